@@ -1,0 +1,110 @@
+/**
+ * The compiled exhibit in one language: what `compile` writes as `exhibit.<lang>.json` and the renderer reads as it is.
+ * Checked once, at compile time; whoever reads it trusts it.
+ */
+import type { Citation, Dispute, ExhibitFile, ItemFile, Kind, LayerRole, TimeUnit } from './schema';
+
+/**
+ * A date as a half-open range `[start, end)` in milliseconds of local civil time counted as if it were UTC, since 1970.
+ * `unit` is the precision that the author gave; a vague date never pretends to more.
+ */
+export interface When {
+  edtf: string;
+  start: number;
+  end: number;
+  unit: TimeUnit;
+  /** EDTF `?` or `%`. */
+  uncertain: boolean;
+  /** EDTF `~` or `%`. */
+  approximate: boolean;
+  /** A side that the author left open (`1871/..`): `start` or `end` is then not a bound, only where the known part stops. */
+  open?: 'start' | 'end';
+}
+
+/** What every item has: its words are in the exhibit's language, or in the default one where `lang` differs. */
+interface Common {
+  id: string;
+  /** The language that the words are really in. */
+  lang: string;
+  /** The Markdown body as safe HTML; empty when there is none. */
+  html: string;
+}
+
+type Compiled<K extends Kind, Dates extends string = never> = Omit<ItemFile<K>, Dates> & Common;
+
+export type ExhibitEvent = Compiled<'event', 'date' | 'nowhere'> & {
+  when: When;
+  /** The number of its sheet (day n of the count), absent outside the counted period. */
+  number?: number;
+};
+export type Place = Compiled<'place'>;
+export type Person = Compiled<'person', 'born' | 'died'> & { born?: When; died?: When };
+export type Document = Compiled<'document', 'date'> & { when: When; number?: number };
+export type Quotation = Compiled<'quotation', 'year'> & {
+  when: When;
+  /** The text in the language in which it was said, as safe HTML, when that is not this language. */
+  originalHtml?: string;
+};
+export type Source = Compiled<'source', 'year'> & { year?: string };
+
+/** A picture, recording or film. Addresses are relative to the exhibit's root (`media/…`, `thumbs/…`, `tiles/…`). */
+export type Plate = Compiled<'plate', 'date' | 'file' | 'translated'> & {
+  when?: When;
+  number?: number;
+  media: 'image' | 'audio' | 'video';
+  src: string;
+  /** MIME type of `src`. */
+  type: string;
+  /** Pixels (of the view box, for a drawing). Zero for a recording. */
+  width: number;
+  height: number;
+  /** Renditions by width in pixels, ascending. */
+  thumbs: { width: number; src: string }[];
+  /** Deep zoom: the address is `tiles/<id>/<level>/<column>_<row>.webp`; level 0 is one tile, each level doubles. */
+  tiles?: { size: number; levels: number; width: number; height: number; path: string };
+  translated: Record<string, string>;
+};
+
+export interface Phase { id: string; name: string; when: When; tone: 'paper' | 'ink' }
+export interface Named { id: string; name: string }
+export interface MapLayer { id: string; role: LayerRole; src: string; name?: string }
+
+export interface Exhibit {
+  format: 1;
+  id: string;
+  version: string;
+  /** The language of this file, and all that the exhibit has; the first is the default. */
+  lang: string;
+  languages: string[];
+  /** The title in every language, for the attract screen. */
+  titles: Record<string, { title: string; headline: string[]; subtitle?: string }>;
+  when: When;
+  count?: { when: When; unit: TimeUnit; total: number };
+  phases: Phase[];
+  themes: Named[];
+  eventKinds: (Named & { mark: 'lined' | 'solid' | 'open' })[];
+  plateKinds: Named[];
+  placeKinds: Named[];
+  sides: Named[];
+  opening: { at: When; event?: string; map: { lon: number; lat: number; zoom: number } };
+  map: Omit<ExhibitFile['map'], 'layers'> & { layers: MapLayer[] };
+  attract: ExhibitFile['attract'];
+  walls: ExhibitFile['walls'];
+  people: ExhibitFile['people'];
+  idle: ExhibitFile['idle'];
+  /** Catalogue overrides in this language. */
+  words: Record<string, string>;
+  credits: string[];
+  items: {
+    /** Ascending by `when.start`, then by falling weight. */
+    event: ExhibitEvent[];
+    place: Place[];
+    person: Person[];
+    plate: Plate[];
+    document: Document[];
+    quotation: Quotation[];
+    source: Source[];
+  };
+}
+
+export type { Citation, Dispute, Kind, LayerRole, TimeUnit };

@@ -1,0 +1,253 @@
+/**
+ * The exhibit format, version 1: the only definition of what a curator may write.
+ *
+ * Every kind of item is one Markdown file with YAML front matter. `data` is what holds in every language, `words` is
+ * what is translated: the item's own file carries both, a sibling `name.fr.md` carries words only. The Markdown body
+ * belongs to the words.
+ */
+import { z } from 'zod';
+
+export type Kind = 'event' | 'place' | 'person' | 'plate' | 'document' | 'quotation' | 'source';
+/** The lists of exhibit.yaml that items point into. */
+export type ListName = 'themes' | 'eventKinds' | 'plateKinds' | 'placeKinds' | 'sides';
+
+const targetNames: Record<Kind | ListName, string> = {
+  event: 'an event', place: 'a place', person: 'a person', plate: 'a plate', document: 'a document',
+  quotation: 'a quotation', source: 'a source', themes: 'a theme in exhibit.yaml',
+  eventKinds: 'an event kind in exhibit.yaml', plateKinds: 'a plate kind in exhibit.yaml',
+  placeKinds: 'a place kind in exhibit.yaml', sides: 'a side in exhibit.yaml',
+};
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ expected: 'an id of small letters, digits and hyphens, such as hotel-de-ville' });
+/** An id that must exist: an item of that kind, or an entry of that list in exhibit.yaml. */
+const to = (target: Kind | ListName) => id.meta({ to: target, expected: `the id of ${targetNames[target]}` });
+const all = (target: Kind | ListName) => z.array(to(target)).default([]);
+const text = z.string().trim().min(1);
+const edtf = z.union([text, z.number()]).transform(String).meta({ role: 'date', expected: 'a date such as 1871-05-21' });
+const file = text.meta({ role: 'file', expected: 'the name of a file in this exhibit' });
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).meta({ expected: 'a language such as en or fr' });
+const longitude = z.number().min(-180).max(180).meta({ expected: 'a longitude from -180 to 180' });
+const latitude = z.number().min(-90).max(90).meta({ expected: 'a latitude from -90 to 90' });
+
+/** `lissagaray-1876` or `{ source: lissagaray-1876, at: chapter XVII }`. */
+const citation = z.union([
+  to('source').transform((source) => ({ source, at: undefined as string | undefined })),
+  z.strictObject({ source: to('source'), at: z.union([text, z.number()]).transform(String).optional() }),
+]);
+const citations = z.array(citation).default([]);
+
+/** One question on which historians disagree: what each found. Words, in file order, are matched by position. */
+const dispute = z.strictObject({
+  question: text,
+  claims: z.array(z.strictObject({ value: text, by: id, note: text.optional() })).min(2),
+});
+const disputeWords = z.strictObject({
+  question: text,
+  claims: z.array(z.strictObject({ value: text, note: text.optional() })).min(2),
+});
+
+const shared = { sources: citations, themes: all('themes'), sensitive: z.array(text).default([]) };
+/** One to three lines of a headline, each set to fill the measure; the last shouts. */
+const headline = z.array(text).min(1).max(3);
+
+export const kinds = {
+  event: {
+    folder: 'events',
+    data: {
+      date: edtf,
+      kind: to('eventKinds'),
+      /** 1 (a day's small news) to 5 (what a visitor must not miss). */
+      weight: z.number().int().min(1).max(5).default(2),
+      places: all('place'),
+      /** Why an event has no place, for the check's sake. */
+      nowhere: text.optional(),
+      people: all('person'),
+      plates: all('plate'),
+      documents: all('document'),
+      quotations: all('quotation'),
+      related: z.array(to('event')).max(6).default([]),
+      ...shared,
+    },
+    words: { title: text, headline, short: text, lead: text.optional(), disputed: z.array(dispute).default([]) },
+  },
+  place: {
+    folder: 'places',
+    data: { kind: to('placeKinds'), lon: longitude, lat: latitude, weight: z.number().int().min(1).max(5).default(2), plates: all('plate'), ...shared },
+    words: { name: text, today: text.optional(), short: text.optional() },
+  },
+  person: {
+    folder: 'people',
+    data: {
+      sort: text.optional(),
+      born: edtf.optional(),
+      died: edtf.optional(),
+      side: to('sides'),
+      /** A plate: the portrait, or the emblem of the trade where there is none. */
+      portrait: to('plate').optional(),
+      emblem: to('plate').optional(),
+      weight: z.number().int().min(1).max(5).default(2),
+      plates: all('plate'),
+      ...shared,
+    },
+    words: { name: text, headline, trade: text, fate: text.optional(), short: text },
+  },
+  plate: {
+    folder: 'plates',
+    data: {
+      kind: to('plateKinds'),
+      file,
+      /** The same picture with its lettering in another language, for the wipe: language to file. */
+      translated: z.record(language, file).default({}),
+      date: edtf.optional(),
+      maker: text,
+      holder: text,
+      licence: text.meta({ expected: 'an SPDX id such as CC-BY-4.0 or a rightsstatements.org address' }),
+      /** Where the subject lies, as fractions of width and height, for a crop on a sheet. */
+      focus: z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
+      /** Not hung on the wall: an emblem, a band, an ornament. */
+      hung: z.boolean().default(true),
+      events: all('event'),
+      places: all('place'),
+      people: all('person'),
+      ...shared,
+    },
+    words: { title: text, alt: text, caption: text.optional(), credit: text, transcript: text.optional() },
+  },
+  document: {
+    folder: 'documents',
+    data: {
+      kind: id,
+      date: edtf,
+      people: all('person'),
+      plates: all('plate'),
+      events: all('event'),
+      ...shared,
+    },
+    words: { title: text, short: text, issuedBy: text.optional(), outcome: text.optional() },
+  },
+  quotation: {
+    folder: 'quotations',
+    data: {
+      /** The person quoted, if the exhibit has a page for them. */
+      person: to('person').optional(),
+      year: edtf,
+      /** The language in which the words were said; the text in that language is the original. */
+      original: language,
+      events: all('event'),
+      places: all('place'),
+      ...shared,
+    },
+    words: { author: text, work: text },
+  },
+  source: {
+    folder: 'sources',
+    data: { author: text.optional(), title: text, year: edtf.optional(), kind: id, url: z.url().optional(), language: language.optional() },
+    words: { note: text.optional() },
+  },
+} as const satisfies Record<Kind, unknown>;
+
+/** What the engine knows how to draw; a layer's role says which of these a GeoJSON file is. */
+export const layerRoles = [
+  'wash', 'relief', 'wood', 'water', 'waterline', 'blocks', 'street', 'rail', 'landmark', 'limit', 'wall', 'fort',
+  'label', 'front', 'mark', 'arrow',
+] as const;
+
+/** The units of time in which a ribbon can be read. */
+export const timeUnits = ['century', 'decade', 'year', 'month', 'day', 'hour'] as const;
+
+const named = z.strictObject({ id, name: text });
+
+export const exhibitSchema = z.strictObject({
+  format: z.literal(1),
+  id,
+  version: z.union([text, z.number()]).transform(String).default('1'),
+  title: text,
+  headline: headline.optional(),
+  subtitle: text.optional(),
+  languages: z.array(language).min(1),
+  period: edtf,
+  /** What the numbered sheets count: the days of a siege, the years of a reign. */
+  count: z.strictObject({ period: edtf, unit: z.enum(timeUnits) }).optional(),
+  phases: z.array(z.strictObject({ id, name: text, period: edtf, tone: z.enum(['paper', 'ink']).default('paper') })).default([]),
+  themes: z.array(named).default([]),
+  /** Kinds of event and how their sheet is marked on the ribbon. */
+  eventKinds: z.array(z.strictObject({ id, name: text, mark: z.enum(['lined', 'solid', 'open']) })).min(1),
+  plateKinds: z.array(named).default([]),
+  placeKinds: z.array(named).default([]),
+  sides: z.array(named).default([]),
+  opening: z.strictObject({
+    at: edtf,
+    event: to('event').optional(),
+    map: z.strictObject({ lon: longitude, lat: latitude, zoom: z.number().min(0).max(22) }),
+  }),
+  map: z.strictObject({
+    title: text.optional(),
+    subtitle: text.optional(),
+    bounds: z.tuple([longitude, latitude, longitude, latitude]),
+    minZoom: z.number().min(0).max(22).default(9),
+    maxZoom: z.number().min(0).max(22).default(16),
+    layers: z.array(z.strictObject({ id, file, role: z.enum(layerRoles), name: text.optional() })),
+  }),
+  attract: z.strictObject({ number: text.optional(), events: all('event'), band: id.optional() }).default({ events: [] }),
+  walls: z.strictObject({ headline: headline.optional(), short: text.optional() }).default({}),
+  people: z.strictObject({ short: text.optional() }).default({}),
+  idle: z
+    .strictObject({
+      after: z.number().min(10).max(3600).default(90),
+      reading: z.number().min(10).max(3600).default(180),
+      countdown: z.number().min(5).max(60).default(15),
+    })
+    .default({ after: 90, reading: 180, countdown: 15 }),
+  theme: z
+    .strictObject({
+      /** CSS colours by token name: paper, sheet, ink, ink-2, ink-3, line, red, red-2, wash, plate. */
+      colors: z.record(text, text).default({}),
+      /** Font files by voice: bois, antique, didot, normande. */
+      fonts: z.record(text, file).default({}),
+    })
+    .default({ colors: {}, fonts: {} }),
+  /** Interface wording of the exhibit's own, by catalogue key. */
+  words: z.record(text, text).default({}),
+  credits: z.array(text).default([]),
+});
+
+/** `exhibit.fr.yaml`: the words of `exhibit.yaml`, lists by id. */
+export const exhibitWordsSchema = z.strictObject({
+  title: text,
+  headline: headline.optional(),
+  subtitle: text.optional(),
+  phases: z.record(id, text).default({}),
+  themes: z.record(id, text).default({}),
+  eventKinds: z.record(id, text).default({}),
+  plateKinds: z.record(id, text).default({}),
+  placeKinds: z.record(id, text).default({}),
+  sides: z.record(id, text).default({}),
+  map: z.strictObject({ title: text.optional(), subtitle: text.optional(), layers: z.record(id, text).default({}) }).default({ layers: {} }),
+  walls: z.strictObject({ headline: headline.optional(), short: text.optional() }).default({}),
+  people: z.strictObject({ short: text.optional() }).default({}),
+  words: z.record(text, text).default({}),
+  credits: z.array(text).default([]),
+});
+
+/** The strict schema of an item's own file. */
+export const itemSchema = <K extends Kind>(kind: K) => z.strictObject({ ...kinds[kind].data, ...kinds[kind].words });
+
+/** The strict schema of a translation: words only, everything else is the item's own file's business. */
+export const wordsSchema = (kind: Kind) => {
+  const { disputed, ...words } = kinds[kind].words as Record<string, z.ZodType>;
+  return z.strictObject(disputed ? { ...words, disputed: z.array(disputeWords).default([]) } : words);
+};
+
+export type ExhibitFile = z.infer<typeof exhibitSchema>;
+type Fields<K extends Kind> = (typeof kinds)[K]['data'] & (typeof kinds)[K]['words'];
+type Optional<F> = { [N in keyof F]: F[N] extends z.ZodOptional ? N : never }[keyof F];
+type Read<F> = { [N in Exclude<keyof F, Optional<F>>]: z.output<F[N]> } & { [N in Optional<F>]?: z.output<F[N]> };
+/** An item as its own file says it, defaults filled in. */
+export type ItemFile<K extends Kind> = Read<Fields<K>>;
+export type Citation = z.infer<typeof citation>;
+export type Dispute = z.infer<typeof dispute>;
+export type LayerRole = (typeof layerRoles)[number];
+export type TimeUnit = (typeof timeUnits)[number];

@@ -1,0 +1,37 @@
+import type { TimeUnit } from '../exhibit/schema';
+
+/** The regions that the imprint leads to. */
+export const views = ['explore', 'walls', 'people'] as const;
+export type View = (typeof views)[number];
+
+export interface Camera { lon: number; lat: number; zoom: number }
+/** A half-open range of moments, milliseconds as in `exhibit/dates.ts`. */
+export interface Span { start: number; end: number }
+
+/**
+ * A visit is one plain value: where the visitor is, and nothing that can be computed from it and the exhibit.
+ * It can be written to the address and read from it; see `visit-link.ts`.
+ */
+export interface Visit {
+  view: View;
+  lang: string;
+  /** The start of the cell under the loupe: a day, an hour, a year. */
+  at: number;
+  /** The unit of that cell; with `span` it is how close the ribbon is. */
+  scale: TimeUnit;
+  /** What the ribbon shows from edge to edge. Absent: the distance's own range. */
+  span?: Span;
+  /** The chosen items. The most specific one open is what the sheet shows. */
+  event?: string;
+  place?: string;
+  person?: string;
+  plate?: string;
+  document?: string;
+  /** The sheet is opened to be read. */
+  open?: boolean;
+  /** Filters of the whole visit: themes and kinds (of event, of plate). Empty means everything. */
+  themes: string[];
+  kinds: string[];
+  /** The plan's camera when the visitor has moved it. Absent: at rest. */
+  camera?: Camera;
+}
