@@ -63,7 +63,7 @@ const interval = (text: string, [from, to]: [string, string]): Range => {
   if (openStart) return { ...single(to, text), open: 'start' };
   if (openEnd) return { ...single(from, text), open: 'end' };
   const [a, b] = [single(from, text), single(to, text)];
-  if (b.start < a.start || b.end <= a.start) throw new DateProblem(text, 'an end after the start', 'reversed');
+  if (b.end <= a.start) throw new DateProblem(text, 'an end after the start', 'reversed');
   return {
     start: a.start,
     end: b.end,

@@ -42,7 +42,7 @@ const citations = z.array(citation).default([]);
 /** One question on which historians disagree: what each found. Words, in file order, are matched by position. */
 const dispute = z.strictObject({
   question: text,
-  claims: z.array(z.strictObject({ value: text, by: id, note: text.optional() })).min(2),
+  claims: z.array(z.strictObject({ value: text, by: to('source'), note: text.optional() })).min(2),
 });
 const disputeWords = z.strictObject({
   question: text,
@@ -191,7 +191,7 @@ export const exhibitSchema = z.strictObject({
     maxZoom: z.number().min(0).max(22).default(16),
     layers: z.array(z.strictObject({ id, file, role: z.enum(layerRoles), name: text.optional() })),
   }),
-  attract: z.strictObject({ number: text.optional(), events: all('event'), band: id.optional() }).default({ events: [] }),
+  attract: z.strictObject({ number: text.optional(), events: all('event'), band: to('plate').optional() }).default({ events: [] }),
   walls: z.strictObject({ headline: headline.optional(), short: text.optional() }).default({}),
   people: z.strictObject({ short: text.optional() }).default({}),
   idle: z
