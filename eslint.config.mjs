@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const forbid = (...patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+});
+const electron = { regex: '^electron($|/)', message: 'Electron has one doorway: electron/.' };
+const react = { regex: '^react($|-dom|/)', message: 'The content format and the host know nothing of views.' };
+const node = { regex: '^(node:|fs$|path$|fs/)', message: 'This module also runs in a page: no Node.' };
+const renderer = { regex: '/renderer/', message: 'Only the address of the built renderer is known outside it.' };
+const host = { regex: '/electron/(?!contract)', message: 'Of the host, only the types in electron/contract.ts are public.' };
+const contractIsTypes = { regex: '/electron/contract', allowTypeImports: true, message: 'Import only types from the contract.' };
+const openShell = { regex: '^electron$', importNames: ['shell'], message: 'The kiosk opens nothing outside itself.' };
+const exhibitOnNode = {
+  regex: '/exhibit/(?!(schema|exhibit|dates|edtf)($|\\.))',
+  allowTypeImports: true,
+  message: 'A view may import only the pure modules of exhibit/.',
+};
+const maplibre = { regex: '^maplibre-gl', message: 'MapLibre has one doorway: renderer/map/.' };
+const openseadragon = { regex: '^openseadragon', message: 'OpenSeadragon has one doorway: renderer/gallery/.' };
+const pageRules = [electron, node, host, contractIsTypes, exhibitOnNode];
+
+/** The arrows of ARCHITECTURE.md, enforced: `no-restricted-imports` of the last matching block counts. */
+export default tseslint.config(
+  { ignores: ['out/', 'dist/', 'artefacts/', 'node_modules/', 'shared/'] },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearTimeout: 'readonly', clearInterval: 'readonly', Buffer: 'readonly' } },
+  },
+  { files: ['exhibit/**'], rules: forbid(electron, react, renderer, host) },
+  { files: ['exhibit/{schema,exhibit,dates}.ts'], rules: forbid(electron, react, renderer, host, node) },
+  { files: ['electron/**'], rules: forbid(react, renderer, openShell) },
+  { files: ['renderer/**'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules, ...forbid(...pageRules, maplibre, openseadragon) } },
+  { files: ['renderer/map/**'], rules: forbid(...pageRules, openseadragon) },
+  { files: ['renderer/gallery/**'], rules: forbid(...pageRules, maplibre) },
+  { files: ['**/vite.config.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+);

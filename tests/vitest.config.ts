@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects: `unit` in plain Node, `page` (`*.test.tsx`) in a simulated page, `e2e` on the packaged kiosk.
+ * A `.test.ts` that needs a page asks for it in its first line: `// @vitest-environment jsdom`.
+ */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  plugins: [react()],
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] } },
+      { extends: true, test: { name: 'page', include: ['tests/**/*.test.tsx'], exclude: ['tests/e2e/**', 'tests/bench/**'], environment: 'jsdom' } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One kiosk at a time: each has a display of its own, but they share the processor that their timings are read from.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
