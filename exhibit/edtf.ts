@@ -3,7 +3,8 @@
  * Reads a date as a curator writes it. The grammar is the library's (EDTF levels 0-2); the ranges are ours, because an
  * axis needs half-open ones and the library's differ for seasons, masks, sets and years before 0.
  *
- * Added to EDTF: a time to the hour (`1871-03-18T03`), and the marks `?` `~` `%` after a time.
+ * Added to EDTF: a time to the hour (`1871-03-18T03`), and the marks `?` `~` `%` after a time. An interval that ends at
+ * a time ends there (`T03/T06` is three hours), where one that ends on a day takes in that day.
  * Seasons are those of the northern weather: spring is March to May, winter 1870 is December 1870 to February 1871.
  */
 import { parse, type Parsed } from 'edtf';
@@ -66,7 +67,7 @@ const interval = (text: string, [from, to]: [string, string]): Range => {
   if (b.end <= a.start) throw new DateProblem(text, 'an end after the start', 'reversed');
   return {
     start: a.start,
-    end: b.end,
+    end: b.unit === 'hour' && b.start > a.start ? b.start : b.end,
     unit: coarser(a.unit, b.unit),
     uncertain: a.uncertain || b.uncertain,
     approximate: a.approximate || b.approximate,

@@ -9,7 +9,8 @@ import { z } from 'zod';
 
 export type Kind = 'event' | 'place' | 'person' | 'plate' | 'document' | 'quotation' | 'source';
 /** The lists of exhibit.yaml that items point into. */
-export type ListName = 'themes' | 'eventKinds' | 'plateKinds' | 'placeKinds' | 'sides';
+export const lists = ['themes', 'eventKinds', 'plateKinds', 'placeKinds', 'sides'] as const;
+export type ListName = (typeof lists)[number];
 
 const targetNames: Record<Kind | ListName, string> = {
   event: 'an event', place: 'a place', person: 'a person', plate: 'a plate', document: 'a document',
@@ -75,7 +76,16 @@ export const kinds = {
   },
   place: {
     folder: 'places',
-    data: { kind: to('placeKinds'), lon: longitude, lat: latitude, weight: z.number().int().min(1).max(5).default(2), plates: all('plate'), ...shared },
+    data: {
+      kind: to('placeKinds'),
+      lon: longitude,
+      lat: latitude,
+      /** Meant to lie outside the map: an exile, a penal colony, a capital abroad. */
+      beyond: z.boolean().optional(),
+      weight: z.number().int().min(1).max(5).default(2),
+      plates: all('plate'),
+      ...shared,
+    },
     words: { name: text, today: text.optional(), short: text.optional() },
   },
   person: {
@@ -251,3 +261,4 @@ export type Citation = z.infer<typeof citation>;
 export type Dispute = z.infer<typeof dispute>;
 export type LayerRole = (typeof layerRoles)[number];
 export type TimeUnit = (typeof timeUnits)[number];
+export type ExhibitWords = z.infer<typeof exhibitWordsSchema>;

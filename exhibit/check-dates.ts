@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { DateProblem, parseWhen } from './edtf';
+import { issue, pathText, type Issue } from './issue';
+import type { Loaded } from './load';
+import type { Rule } from './rules';
+import { exhibitSchema, itemSchema } from './schema';
+import { leaves } from './schema-walk';
+
+interface Dated {
+  schema: z.ZodType;
+  value: unknown;
+  file: string;
+  lineOf: Loaded['lineOf'];
+  unreadable: Rule;
+  reversed: Rule;
+}
+
+/** EX3, IT5, IT6: every date of exhibit.yaml and of the items. */
+export const checkDates = ({ file, lineOf, items }: Loaded): Issue[] => [
+  ...(file ? dates({ schema: exhibitSchema, value: file, file: 'exhibit.yaml', lineOf, unreadable: 'EX3', reversed: 'EX3' }) : []),
+  ...items.flatMap((item) =>
+    dates({ schema: itemSchema(item.kind) as z.ZodType, value: item.own, file: item.file, lineOf: item.lineOf, unreadable: 'IT5', reversed: 'IT6' }),
+  ),
+];
+
+const dates = ({ schema, value, file, lineOf, unreadable, reversed }: Dated): Issue[] =>
+  leaves(schema, value)
+    .filter(({ meta }) => meta.role === 'date')
+    .flatMap(({ value: date, path }) => {
+      const problem = dateProblem(date);
+      if (!problem) return [];
+      const rule = problem.kind === 'reversed' ? reversed : unreadable;
+      return [issue(rule, { file, line: lineOf(path), path: pathText(path) }, problem.message)];
+    });
+
+export const dateProblem = (date: string): DateProblem | undefined => {
+  try {
+    parseWhen(date);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DateProblem) return error;
+    throw error;
+  }
+};

@@ -1,0 +1,26 @@
+import { issue, type Issue } from './issue';
+
+/** What a drawing may not hold: it is shown as a picture, and a picture neither acts nor asks for anything. */
+const forbidden: [RegExp, string][] = [
+  [/<\s*(?:\w+:)?script\b/gi, 'a script'],
+  [/<\s*(?:\w+:)?(?:foreignObject|iframe|object|embed|audio|video|handler|listener)\b/gi, 'an embedded page or player'],
+  [/\son[a-z]+\s*=\s*["']/gi, 'an event handler (on...)'],
+  [/javascript\s*:/gi, 'a javascript: address'],
+  [/<!ENTITY/gi, 'an entity declaration'],
+  [/<\?xml-stylesheet/gi, 'a style sheet from elsewhere'],
+  [/@import\b/gi, 'a style sheet from elsewhere'],
+  [/\b(?:xlink:)?(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])[^"']*["']/gi, 'an address outside the drawing'],
+  [/url\(\s*["']?\s*(?!["']?#|data:(?:image|font)\/)[^)]*\)/gi, 'an address outside the drawing'],
+];
+
+/** PL4. */
+export const checkDrawing = (file: string, svg: string): Issue[] => {
+  // Comments draw nothing; blanking them keeps the line numbers.
+  const drawn = svg.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+  return forbidden.flatMap(([pattern, what]) =>
+    [...drawn.matchAll(pattern)].slice(0, 5).map((found) => {
+      const line = drawn.slice(0, found.index).split('\n').length;
+      return issue('PL4', { file, line }, `expected a drawing only, found ${what}: ${found[0].trim().slice(0, 60)}`);
+    }),
+  );
+};

@@ -1,0 +1,68 @@
+import type { Checked } from './check';
+import type { Issue } from './issue';
+import type { Loaded, LoadedItem } from './load';
+import { bare, defOf, mayMiss, metaOf, isList, type FieldMeta } from './schema-walk';
+import { exhibitSchema, itemSchema, type ExhibitFile } from './schema';
+import type { z } from 'zod';
+
+/** What is left when every item and layer with an error is taken away, and every id that then leads nowhere. */
+export const usable = (loaded: Loaded, issues: Issue[]): Pick<Checked, 'file' | 'items' | 'left'> => {
+  const bad = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const fatal = issues.some(({ severity }) => severity === 'fatal');
+  const kept = loaded.items.filter(({ file }) => !bad.has(file));
+  const lost = loaded.items.filter(({ file }) => bad.has(file)).map(({ kind, id, file }) => ({ kind, id, file }));
+  const shown = new Set(kept.map(({ kind, id }) => `${kind}/${id}`));
+  const exists = ({ to }: FieldMeta, id: string): boolean =>
+    !to || (isList(to) ? Boolean(loaded.file?.[to].some((entry) => entry.id === id)) : shown.has(`${to}/${id}`));
+  return {
+    file: fatal || !loaded.file ? undefined : (withFiles(prune(exhibitSchema, loaded.file, exists) as ExhibitFile, loaded, bad)),
+    items: kept.map((item) => connected(item, exists)),
+    left: [...loaded.broken, ...lost],
+  };
+};
+
+type Exists = (meta: FieldMeta, id: string) => boolean;
+
+/** Layers and fonts whose files can be used. */
+const withFiles = (file: ExhibitFile, { folder }: Loaded, bad: Set<string>): ExhibitFile => {
+  const good = (name: string): boolean => folder.files.has(name) && !bad.has(name);
+  const fonts = Object.fromEntries(Object.entries(file.theme.fonts).filter(([, name]) => good(name)));
+  return {
+    ...file,
+    map: { ...file.map, layers: file.map.layers.filter((layer) => good(layer.file)) },
+    theme: { ...file.theme, fonts },
+  };
+};
+
+const connected = (item: LoadedItem, exists: Exists): LoadedItem => {
+  const { own, translations } = withoutDisputes(item, exists);
+  return { ...item, translations, own: prune(itemSchema(item.kind) as z.ZodType, own, exists) } as LoadedItem;
+};
+
+/** A dispute goes as a whole, in every language, because its words are matched by position. */
+const withoutDisputes = (item: LoadedItem, exists: Exists): Pick<LoadedItem, 'own' | 'translations'> => {
+  if (item.kind !== 'event' || !item.own.disputed.length) return item;
+  const keep = item.own.disputed.map(({ claims }) => claims.every(({ by }) => exists({ to: 'source' }, by)));
+  const kept = <T>(list: readonly T[] | undefined): T[] => (list ?? []).filter((_each, n) => keep[n]);
+  const translations = Object.entries(item.translations).map(([language, translation]) => {
+    const disputed = kept(translation.words.disputed as unknown[] | undefined);
+    return [language, { ...translation, words: { ...translation.words, disputed } }] as const;
+  });
+  return { own: { ...item.own, disputed: kept(item.own.disputed) }, translations: Object.fromEntries(translations) };
+};
+
+/** `value` without the ids that lead nowhere; undefined when nothing sensible is left of it. */
+const prune = (schema: z.ZodType, value: unknown, exists: Exists): unknown => {
+  const meta = metaOf(schema);
+  if (typeof value === 'string') return exists(meta, value) ? value : undefined;
+  if (typeof value !== 'object' || value === null) return value;
+  const def = defOf(bare(schema));
+  if (def.options) return prune(def.options.find((option) => defOf(bare(option)).type === 'object') ?? schema, value, exists);
+  if (def.element) return (value as unknown[]).map((each) => prune(def.element!, each, exists)).filter((each) => each !== undefined);
+  if (!def.shape) return value;
+  const fields = Object.entries(value).map(([key, field]) => [key, field, def.shape![key]!] as const);
+  const pruned = fields.map(([key, field, child]) => [key, field === undefined ? undefined : prune(child, field, exists), field, child] as const);
+  const torn = pruned.some(([, now, was, child]) => now === undefined && was !== undefined && !mayMiss(child));
+  return torn ? undefined : Object.fromEntries(pruned.filter(([, now]) => now !== undefined).map(([key, now]) => [key, now]));
+};
+
