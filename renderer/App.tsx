@@ -1,0 +1,38 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Attract } from './attract/Attract';
+import { StillThere } from './attract/StillThere';
+import { Explore } from './explore/Explore';
+import { useIdle } from './shell/idle';
+import { Imprint } from './shell/Imprint';
+import { Region } from './shell/Region';
+import { useExhibit, useStore, useVisit } from './store';
+import type { View } from './visit';
+
+const Walls = lazy(() => import('./gallery/Walls').then(({ Walls }) => ({ default: Walls })));
+const People = lazy(() => import('./people/People').then(({ People }) => ({ default: People })));
+const PlateView = lazy(() => import('./gallery/PlateView').then(({ PlateView }) => ({ default: PlateView })));
+
+/** The regions that stand in front of the plan. The plan itself is never taken down: it owns the one WebGL context. */
+const regions: Record<View, ReactNode> = { explore: null, walls: <Walls />, people: <People /> };
+
+export function App() {
+  const { lang } = useExhibit();
+  const { view, plate } = useVisit();
+  const phase = useStore((state) => state.phase);
+  useIdle();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  return (
+    <div className={`app app-${phase}`} data-view={view}>
+      <main className="app-visit" inert={phase === 'attract'}>
+        <Region name="explore"><Explore shown={view === 'explore'} /></Region>
+        <Region name={view}><Suspense>{phase !== 'attract' && regions[view]}</Suspense></Region>
+        <Imprint />
+        <Region name="plate"><Suspense>{plate && <PlateView />}</Suspense></Region>
+      </main>
+      {(phase === 'attract' || phase === 'opening') && <Region name="attract"><Attract /></Region>}
+      {phase === 'warning' && <StillThere />}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** Everything that a view may ask for. A *step* can be taken back with Back; an *adjustment* (a drag, a camera) cannot. */
+import { startOf } from '../exhibit/dates';
+import { lookup } from './lookup';
+import { distanceAt, distances, type Distance } from './timeline/distances';
+import { useStore, type State } from './store';
+import type { Camera, Span, View, Visit } from './visit';
+import { loadExhibit } from './load-exhibit';
+import { openingVisit } from './opening-visit';
+
+/** As far back as Back remembers: far more than anyone takes, and a bound on memory. */
+const TRAIL = 60;
+
+const set = (patch: Partial<State>) => useStore.setState(patch);
+const get = () => useStore.getState();
+
+/** A change of the visit that Back undoes. */
+export function step(patch: Partial<Visit>) {
+  const { visit, trail } = get();
+  set({ visit: { ...visit, ...patch }, trail: [...trail, visit].slice(-TRAIL), playing: false });
+}
+
+/** A change of the visit that is not worth a step back. */
+export function adjust(patch: Partial<Visit>) {
+  set({ visit: { ...get().visit, ...patch } });
+}
+
+export function back() {
+  const { trail, visit } = get();
+  const last = trail.at(-1);
+  if (last) set({ visit: { ...last, lang: visit.lang }, trail: trail.slice(0, -1), playing: false });
+}
+
+const nothingChosen = { event: undefined, place: undefined, person: undefined, plate: undefined, document: undefined, open: false };
+
+/** The loupe moves to the cell of `at`; whatever was chosen in another cell is let go. */
+export function moveTo(at: number) {
+  const { visit } = get();
+  const cell = startOf(visit.scale, at);
+  if (cell !== visit.at) adjust({ ...nothingChosen, at: cell });
+}
+
+/** Another distance of the ribbon, the loupe staying where it is unless `at` says otherwise. */
+export function changeDistance(to: Distance, at = get().visit.at) {
+  const inside = Math.min(Math.max(at, to.span.start), to.span.end - 1);
+  step({ scale: to.unit, span: to.span, at: startOf(to.unit, inside) });
+}
+
+/** Pinch and wheel: the ribbon shows exactly this span. */
+export const spread = (span: Span) => adjust({ span });
+
+export function chooseEvent(id: string, open = get().visit.open) {
+  const { exhibit, visit } = get();
+  const event = lookup(exhibit).event.get(id);
+  if (!event) return;
+  const inside = visit.span && event.when.start >= visit.span.start && event.when.start < visit.span.end;
+  const distance = inside ? undefined : distanceAt(exhibit, event.when);
+  const scale = distance?.unit ?? visit.scale;
+  step({
+    ...nothingChosen,
+    view: 'explore',
+    event: id,
+    open,
+    at: startOf(scale, event.when.start),
+    ...(distance && { scale, span: distance.span }),
+  });
+}
+
+export const choosePlace = (id: string) => step({ ...nothingChosen, view: 'explore', place: id });
+export const choosePerson = (id: string) => step({ ...nothingChosen, view: 'people', person: id });
+export const openPlate = (id: string) => step({ plate: id });
+export const openDocument = (id: string) => step({ document: id, open: true });
+export const read = () => step({ open: true });
+/** The sheet is put back; the chosen item stays under the finger. */
+export const close = () => step({ open: false, plate: undefined, document: undefined });
+export const closePlate = () => step({ plate: undefined });
+
+/** A region of the imprint. The same region again leads to its beginning, on the same day. */
+export const goTo = (view: View) => step({ ...nothingChosen, view, camera: undefined });
+
+/** Filters narrow what every view shows. */
+export const filter = (patch: Partial<Pick<Visit, 'themes' | 'kinds'>>) => step(patch);
+export const moveCamera = (camera: Camera | undefined) => adjust({ camera });
+export const play = (playing: boolean) => set({ playing });
+
+/** The same visit in another language. */
+export async function speak(lang: string) {
+  const exhibit = await loadExhibit(lang);
+  set({ exhibit, visit: { ...get().visit, lang } });
+}
+
+/** A visitor touches the attract screen, in the language of the word that was touched. */
+export async function begin(lang?: string) {
+  if (lang && lang !== get().visit.lang) await speak(lang);
+  set({ phase: 'opening' });
+}
+
+export const opened = () => set({ phase: 'visit' });
+export const warn = () => set({ phase: 'warning', playing: false });
+export const stay = () => set({ phase: 'visit' });
+
+/** The visit is put away: day, language, filters and the way back are forgotten. */
+export async function putAway() {
+  const exhibit = await loadExhibit(get().exhibit.languages[0]!);
+  set({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'attract', playing: false });
+}
+
+/** How close the ribbon can be, far to near, and where it is now. */
+export const distancesOfNow = () => ({ all: distances(get().exhibit, get().visit.at), unit: get().visit.scale });

@@ -1,0 +1,27 @@
+import { useExhibit } from '../store';
+import { rendition } from '../sheet/picture-of';
+import { Forme } from '../shell/Forme';
+import { whenInWords } from '../shell/when-in-words';
+import { TouchPrompt } from './TouchPrompt';
+import type { Poster } from './programme';
+
+/** One of the strongest moments as a poster: number and date in red, its picture over all the rest. */
+export function AttractPoster({ event, plate }: Poster) {
+  const { lang, count } = useExhibit();
+  const { x, y } = plate.focus ?? { x: 0.5, y: 0.5 };
+  return (
+    <div className="attract-poster">
+      <img className="attract-full" src={rendition(plate, 1400)} alt={plate.alt} draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%` }} />
+      {count && event.number !== undefined && (
+        <div className="attract-days" aria-hidden><i style={{ width: `${(event.number / count.total) * 100}%` }} /></div>
+      )}
+      <div className="attract-column">
+        {event.number !== undefined && <div className="attract-day bois">{event.number}</div>}
+        <Forme as="div" lines={[whenInWords({ ...event.when, unit: event.when.unit === 'hour' ? 'day' : event.when.unit }, lang).replace(/^\p{L}+ (?=\d)/u, '')]} max={12.4} />
+        <p className="attract-event">{event.title}.</p>
+        <p className="attract-sentence">{event.short}</p>
+      </div>
+      <TouchPrompt />
+    </div>
+  );
+}

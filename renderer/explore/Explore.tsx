@@ -1,0 +1,22 @@
+import { Plan } from '../map/Plan';
+import { DaySheet } from '../sheet/DaySheet';
+import { OpenedSheet } from '../sheet/OpenedSheet';
+import { PlaceSheet } from '../sheet/PlaceSheet';
+import { Region } from '../shell/Region';
+import { useVisit } from '../store';
+import { Ribbon } from '../timeline/Ribbon';
+import { SlimRibbon } from '../timeline/SlimRibbon';
+import './explore.css';
+
+/** The heart: plan, ribbon and the sheet of what is chosen, on one screen. */
+export function Explore({ shown }: { shown: boolean }) {
+  const { open, place, document } = useVisit();
+  const reading = shown && (open || document);
+  return (
+    <section className={`explore${reading ? ' explore-reading' : ''}`} inert={!shown}>
+      <Region name="map"><Plan /></Region>
+      <Region name="sheet">{reading ? <OpenedSheet /> : place ? <PlaceSheet /> : <DaySheet />}</Region>
+      <Region name="timeline">{reading ? <SlimRibbon /> : <Ribbon />}</Region>
+    </section>
+  );
+}

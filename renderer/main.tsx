@@ -1,0 +1,26 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { loadExhibit, loadFirst } from './load-exhibit';
+import { openingVisit } from './opening-visit';
+import { useStore } from './store';
+import { followLink, linkedLanguage, readLink } from './visit-link';
+import './shell/tokens.css';
+import './shell/shell.css';
+
+/** The exhibit first, then the visit that the address names (or none: the attract screen), then the views. */
+async function start() {
+  const wanted = linkedLanguage(location.hash) ?? new URLSearchParams(location.search).get('lang');
+  const exhibit = await (wanted ? loadExhibit(wanted).catch(loadFirst) : loadFirst());
+  const linked = readLink(location.hash, exhibit);
+  useStore.setState({
+    exhibit,
+    visit: linked ?? openingVisit(exhibit),
+    trail: [],
+    phase: linked ? 'visit' : 'attract',
+    playing: false,
+  });
+  followLink();
+  createRoot(document.getElementById('root')!).render(<App />);
+}
+
+void start();

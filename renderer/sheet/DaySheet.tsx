@@ -1,0 +1,59 @@
+import { chooseEvent, read } from '../actions';
+import type { ExhibitEvent } from '../../exhibit/exhibit';
+import { eventAtHand, eventsAtHand, phaseAt } from '../selectors';
+import { Forme } from '../shell/Forme';
+import { Icon } from '../shell/Icon';
+import { whenInWords } from '../shell/when-in-words';
+import { useExhibit, useVisit } from '../store';
+import { useWords } from '../words';
+import { CellSteps } from './CellSteps';
+import { NumberBlock } from './NumberBlock';
+import { QuietSheet } from './QuietSheet';
+import { SheetPicture } from './SheetPicture';
+import { tabsAround } from './tabs';
+import './day-sheet.css';
+
+/** The sheet of the day: number, picture, date, headline, one sentence, and the other stories of the day as sorts. */
+export function DaySheet() {
+  const exhibit = useExhibit();
+  const visit = useVisit();
+  const event = eventAtHand(exhibit, visit);
+  const tone = phaseAt(exhibit, visit.at)?.tone ?? 'paper';
+  if (!event) return <QuietSheet tone={tone} />;
+  return (
+    <article className={`day-sheet day-sheet-${tone}`} key={event.id}>
+      <SheetPicture event={event} className="day-sheet-picture" width={1080} />
+      <NumberBlock event={event} />
+      <div className="day-sheet-text">
+        <time className="day-sheet-date" dateTime={event.when.edtf}>{whenInWords(event.when, exhibit.lang)}</time>
+        <Forme lines={event.headline} max={24} maxWide={6.4} />
+        <p lang={event.lang}>{event.short}</p>
+      </div>
+      <Foot event={event} events={eventsAtHand(exhibit, visit)} />
+    </article>
+  );
+}
+
+function Foot({ event, events }: { event: ExhibitEvent; events: ExhibitEvent[] }) {
+  const say = useWords();
+  const { shown, next } = tabsAround(events, event.id);
+  return (
+    <div className="day-sheet-foot">
+      <CellSteps>
+        {events.length > 1 && shown.map(({ item, number }) => (
+          <button key={item.id} type="button" className="sort" aria-pressed={item.id === event.id}
+            aria-label={say('sheet.event', { number, title: item.title })} onClick={() => chooseEvent(item.id)}>
+            {number}
+          </button>
+        ))}
+        {next && (
+          <button type="button" className="sort" aria-label={say('sheet.more')} onClick={() => chooseEvent(next.id)}>…</button>
+        )}
+        <button type="button" className="day-sheet-read" onClick={() => (chooseEvent(event.id, false), read())}>
+          {say('sheet.read')}
+          <Icon name="right" />
+        </button>
+      </CellSteps>
+    </div>
+  );
+}

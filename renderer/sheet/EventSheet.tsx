@@ -1,0 +1,86 @@
+import { chooseEvent, choosePerson, choosePlace, close, openDocument } from '../actions';
+import type { ExhibitEvent } from '../../exhibit/exhibit';
+import { lookup } from '../lookup';
+import { eventAtHand } from '../selectors';
+import { Forme } from '../shell/Forme';
+import { Flow } from '../shell/Flow';
+import { whenInWords } from '../shell/when-in-words';
+import { useExhibit, useVisit } from '../store';
+import { useWords } from '../words';
+import { CloseButton } from './CloseButton';
+import { Disputed } from './Disputed';
+import { NumberBlock } from './NumberBlock';
+import { PersonLink } from './PersonLink';
+import { Quoted } from './Quoted';
+import { Related } from './Related';
+import { SheetPicture } from './SheetPicture';
+import { Sources } from './Sources';
+
+/** The event to be read: plate, headline, lead and text; people, place, decisions and sources beside it. */
+export function EventSheet() {
+  const exhibit = useExhibit();
+  const event = eventAtHand(exhibit, useVisit());
+  if (!event) return null;
+  return (
+    <article className="opened" key={event.id}>
+      <SheetPicture event={event} className="opened-picture" width={1080} />
+      <NumberBlock event={event} />
+      <CloseButton onClose={close} />
+      <div className="opened-main">
+        <header className="opened-head">
+          <Dateline event={event} />
+          <Forme lines={event.headline} max={22} maxWide={8.1} />
+          {event.lead && <p className="opened-lead" lang={event.lang}>{event.lead}</p>}
+        </header>
+        <Flow key={`${event.id} ${exhibit.lang}`}>
+          <div lang={event.lang} dangerouslySetInnerHTML={{ __html: event.html }} />
+          <Quoted ids={event.quotations} />
+          <Disputed disputes={event.disputed} />
+        </Flow>
+        <Beside event={event} />
+      </div>
+      <Related event={event} onChoose={(id) => chooseEvent(id, true)} />
+    </article>
+  );
+}
+
+function Dateline({ event }: { event: ExhibitEvent }) {
+  const exhibit = useExhibit();
+  const place = event.places[0] && lookup(exhibit).place.get(event.places[0]);
+  return (
+    <p className="opened-date">
+      <time dateTime={event.when.edtf}>{whenInWords(event.when, exhibit.lang)}</time>
+      {place && <button type="button" onClick={() => choosePlace(place.id)}>{place.name}</button>}
+    </p>
+  );
+}
+
+/** As many people as stand beside the text; the others are met on their own pages. */
+const PEOPLE = 3;
+const DOCUMENTS = 2;
+
+function Beside({ event }: { event: ExhibitEvent }) {
+  const say = useWords();
+  const { person, document } = lookup(useExhibit());
+  const people = event.people.map((id) => person.get(id)).filter((one) => !!one).slice(0, PEOPLE);
+  const documents = event.documents.map((id) => document.get(id)).filter((one) => !!one).slice(0, DOCUMENTS);
+  return (
+    <aside className="opened-side">
+      {people.length > 0 && (
+        <section>
+          <h2>{say('sheet.people')}</h2>
+          {people.map((one) => <PersonLink key={one.id} person={one} onChoose={() => choosePerson(one.id)} />)}
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section>
+          <h2>{say('sheet.decided')}</h2>
+          {documents.map((one) => (
+            <button key={one.id} type="button" className="opened-document" onClick={() => openDocument(one.id)}>{one.title}</button>
+          ))}
+        </section>
+      )}
+      <Sources sources={event.sources} />
+    </aside>
+  );
+}

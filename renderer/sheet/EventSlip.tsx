@@ -1,0 +1,16 @@
+import type { ExhibitEvent } from '../../exhibit/exhibit';
+import { civil } from '../../exhibit/dates';
+import { whenInWords } from '../shell/when-in-words';
+import { useExhibit } from '../store';
+import './event-slip.css';
+
+/** A story named in one line, with the number that leads to it. */
+export function EventSlip({ event, onChoose }: { event: ExhibitEvent; onChoose: () => void }) {
+  const { lang } = useExhibit();
+  return (
+    <button type="button" className="event-slip" onClick={onChoose}>
+      <b className={event.number === undefined ? 'event-slip-year' : undefined}>{event.number ?? civil(event.when.start).year}</b>
+      <span>{event.title}<small>{whenInWords(event.when, lang)}</small></span>
+    </button>
+  );
+}

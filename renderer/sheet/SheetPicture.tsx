@@ -1,0 +1,24 @@
+import type { ExhibitEvent } from '../../exhibit/exhibit';
+import { openPlate } from '../actions';
+import { useExhibit } from '../store';
+import { pictureOf, rendition } from './picture-of';
+import './sheet-picture.css';
+
+interface SheetPictureProps {
+  event: ExhibitEvent;
+  className: string;
+  /** Width on screen in px, for the choice of the rendition. */
+  width: number;
+}
+
+/** The picture on a sheet, a way to the plate itself. A poster is shown whole, a print may be cropped to its subject. */
+export function SheetPicture({ event, className, width }: SheetPictureProps) {
+  const plate = pictureOf(useExhibit(), event);
+  if (!plate) return null;
+  const { x, y } = plate.focus ?? { x: 0.5, y: 0.5 };
+  return (
+    <button type="button" className={`sheet-picture sheet-picture-${plate.kind} ${className}`} onClick={() => openPlate(plate.id)}>
+      <img src={rendition(plate, width)} alt={plate.alt} decoding="async" draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%` }} />
+    </button>
+  );
+}

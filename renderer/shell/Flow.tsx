@@ -1,0 +1,44 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useWords } from '../words';
+import { Icon } from './Icon';
+import './flow.css';
+
+/**
+ * Text in columns of the height that there is, turned like pages: no scroll bar, nothing cut. The columns are the
+ * browser's own (CSS multi-column); a page is as many of them as stand side by side.
+ */
+export function Flow({ children }: { children: ReactNode }) {
+  const say = useWords();
+  const window_ = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const [page, setPage] = useState(0);
+  const [{ pages, stride }, setSize] = useState({ pages: 1, stride: 0 });
+  useLayoutEffect(() => {
+    const measure = () => {
+      const width = window_.current!.clientWidth;
+      const gap = Number.parseFloat(getComputedStyle(text.current!).columnGap) || 0;
+      // scrollWidth ends at the last column; a hair of rounding must not make another page.
+      setSize({ stride: width + gap, pages: Math.max(1, Math.ceil((text.current!.scrollWidth + gap - 4) / (width + gap))) });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(window_.current!);
+    void document.fonts.ready.then(measure);
+    return () => observer.disconnect();
+  }, [children]);
+  const shown = Math.min(page, pages - 1);
+  return (
+    <div className={`flow${pages > 1 ? ' flow-paged' : ''}`}>
+      <div className="flow-window" ref={window_}>
+        <div className="flow-text" ref={text} style={{ transform: `translateX(${-shown * stride}px)` }}>{children}</div>
+      </div>
+      {pages > 1 && (
+        <div className="flow-turn">
+          <button type="button" disabled={shown === 0} onClick={() => setPage(shown - 1)} aria-label={say('list.before')}><Icon name="left" /></button>
+          <span aria-live="polite">{say('sheet.page', { page: shown + 1, pages })}</span>
+          <button type="button" disabled={shown === pages - 1} onClick={() => setPage(shown + 1)} aria-label={say('list.after')}><Icon name="right" /></button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { putAway, warn } from '../actions';
+import { useStore } from '../store';
+
+const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+
+/**
+ * Puts the visit away when nobody is there: the exhibit's patience, longer while a text is open, without end while a
+ * recording plays (views tell by a `vitrine:recording` event with `detail.playing`). One timer, no polling.
+ */
+export function useIdle() {
+  const phase = useStore((state) => state.phase);
+  const reading = useStore(({ visit }) => !!visit.open || !!visit.plate);
+  const { idle } = useStore((state) => state.exhibit);
+  useEffect(() => {
+    if (phase !== 'visit') return undefined;
+    let timer = 0;
+    let recording = false;
+    const wait = () => {
+      window.clearTimeout(timer);
+      if (!recording) timer = window.setTimeout(warn, (reading ? idle.reading : idle.after) * 1000);
+    };
+    const play = (event: Event) => {
+      recording = (event as CustomEvent<{ playing: boolean }>).detail.playing;
+      wait();
+    };
+    for (const touch of touches) window.addEventListener(touch, wait, { capture: true, passive: true });
+    document.addEventListener('vitrine:recording', play);
+    wait();
+    return () => {
+      window.clearTimeout(timer);
+      for (const touch of touches) window.removeEventListener(touch, wait, { capture: true });
+      document.removeEventListener('vitrine:recording', play);
+    };
+  }, [phase, reading, idle]);
+}
+
+/** Runs while the warning stands: calls `tick` each second, and puts the visit away at zero. Returns its clean-up. */
+export function countDown(seconds: number, tick: (left: number) => void): () => void {
+  let left = seconds;
+  const timer = window.setInterval(() => {
+    left -= 1;
+    if (left > 0) return tick(left);
+    window.clearInterval(timer);
+    void putAway();
+    return undefined;
+  }, 1000);
+  return () => window.clearInterval(timer);
+}

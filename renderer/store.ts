@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { Exhibit } from '../exhibit/exhibit';
+import type { Visit } from './visit';
+
+/** Where the kiosk itself is: alone, being opened, visited, or about to be put away. */
+export type Phase = 'attract' | 'opening' | 'visit' | 'warning';
+
+/**
+ * The one store, in three parts: the exhibit (loaded, frozen), the visit with the way back, and the kiosk.
+ * What can be computed from them is a selector, not state. Only `actions.ts` writes.
+ */
+export interface State {
+  exhibit: Exhibit;
+  visit: Visit;
+  /** Earlier steps of this visit, the last one nearest. */
+  trail: Visit[];
+  phase: Phase;
+  /** The ribbon plays the cells one after another. */
+  playing: boolean;
+}
+
+export const useStore = create<State>()(() => ({}) as State);
+
+export const useExhibit = () => useStore((state) => state.exhibit);
+export const useVisit = () => useStore((state) => state.visit);

@@ -1,0 +1,30 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import en from './words/en.json';
+import fr from './words/fr.json';
+import { useExhibit } from './store';
+
+/** Interface wording by language. A language without a catalogue speaks the first one's words. */
+const catalogues: Record<string, Record<string, string>> = { en, fr };
+export type Word = keyof typeof en;
+export type Say = (key: Word, values?: Record<string, string | number>) => string;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** The wording of an ICU message in `lang`, the exhibit's own words first. */
+export function say(lang: string, own: Record<string, string>, key: Word, values?: Record<string, string | number>): string {
+  const message = own[key] ?? catalogues[lang]?.[key] ?? en[key];
+  const known = compiled.get(`${lang} ${message}`) ?? new IntlMessageFormat(message, lang);
+  compiled.set(`${lang} ${message}`, known);
+  return String(known.format(values));
+}
+
+export function useWords(): Say {
+  const { lang, words } = useExhibit();
+  return (key, values) => say(lang, words, key, values);
+}
+
+/** What a language calls itself. */
+export const nameOf = (lang: string) => {
+  const name = catalogues[lang]?.['language.name'] ?? new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+};
