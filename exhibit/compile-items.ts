@@ -1,0 +1,89 @@
+import { unitsBetween } from './dates';
+import { parseWhen } from './edtf';
+import type { Exhibit, ExhibitEvent, Plate, When } from './exhibit';
+import type { LoadedItem, LoadedItemOf } from './load';
+import { toHtml } from './markdown';
+import { timeUnits, type Kind } from './schema';
+import { dataOf, wordsOf } from './compile-words';
+
+/** What making a plate's files found out. */
+export type PlateFiles = Pick<Plate, 'media' | 'src' | 'type' | 'width' | 'height' | 'thumbs' | 'tiles' | 'translated'>;
+
+export interface Around {
+  lang: string;
+  languages: string[];
+  /** The exhibit's period, for dates with an open side. */
+  extent: When;
+  count?: Exhibit['count'];
+  plates: Map<string, PlateFiles>;
+}
+
+type Items = Exhibit['items'];
+
+export function compileItems(items: LoadedItem[], around: Around): Items {
+  const of = <K extends Kind>(kind: K) => items.filter((item) => item.kind === kind) as unknown as LoadedItemOf<K>[];
+  return {
+    event: of('event').map((item) => event(item, around)).sort(inOrder),
+    place: of('place').map((item) => ({ ...common(item, around), ...dataOf(item) }) as Items['place'][number]),
+    person: of('person').map((item) => person(item, around)).sort(byName(around.lang)),
+    plate: of('plate').flatMap((item) => plate(item, around)),
+    document: of('document').map((item) => document(item, around)).sort((a, b) => a.when.start - b.when.start),
+    quotation: of('quotation').map((item) => quotation(item, around)),
+    source: of('source').map((item) => source(item, around)),
+  };
+}
+
+function common<K extends Kind>(item: LoadedItemOf<K>, { lang, languages }: Around) {
+  const { words, ...rest } = wordsOf(item, lang, languages);
+  return { ...words, ...rest, id: item.id };
+}
+
+function event(item: LoadedItemOf<'event'>, around: Around): ExhibitEvent {
+  const { date, nowhere: _nowhere, ...data } = dataOf(item);
+  return { ...common(item, around), ...data, ...counted(date, around) } as ExhibitEvent;
+}
+
+function person(item: LoadedItemOf<'person'>, around: Around): Items['person'][number] {
+  const { born, died, ...data } = dataOf(item);
+  const dates = { ...(born ? { born: parseWhen(born) } : {}), ...(died ? { died: parseWhen(died) } : {}) };
+  return { ...common(item, around), ...data, ...dates } as Items['person'][number];
+}
+
+function plate(item: LoadedItemOf<'plate'>, around: Around): Plate[] {
+  const files = around.plates.get(item.id);
+  const { date, file: _file, translated: _translated, ...data } = dataOf(item);
+  return files ? [{ ...common(item, around), ...data, ...(date ? counted(date, around) : {}), ...files } as Plate] : [];
+}
+
+function document(item: LoadedItemOf<'document'>, around: Around): Items['document'][number] {
+  const { date, ...data } = dataOf(item);
+  return { ...common(item, around), ...data, ...counted(date, around) } as Items['document'][number];
+}
+
+function quotation(item: LoadedItemOf<'quotation'>, around: Around): Items['quotation'][number] {
+  const { year, ...data } = dataOf(item);
+  const words = common(item, around);
+  const original = data.original === around.languages[0] ? item.body : item.translations[data.original]?.body;
+  const shown = data.original !== words.lang && original ? { originalHtml: toHtml(original) } : {};
+  return { ...words, ...data, when: parseWhen(year, around.extent), ...shown } as Items['quotation'][number];
+}
+
+function source(item: LoadedItemOf<'source'>, around: Around): Items['source'][number] {
+  return { ...common(item, around), ...dataOf(item) } as Items['source'][number];
+}
+
+/** A date, and the number of its sheet where it is known as closely as sheets are counted: a month is not a day. */
+function counted(date: string, { extent, count }: Around): { when: When; number?: number } {
+  const when = parseWhen(date, extent);
+  if (!count || timeUnits.indexOf(when.unit) < timeUnits.indexOf(count.unit)) return { when };
+  if (when.start < count.when.start || when.start >= count.when.end) return { when };
+  return { when, number: unitsBetween(count.unit, count.when.start, when.start) + 1 };
+}
+
+const inOrder = (a: ExhibitEvent, b: ExhibitEvent) =>
+  a.when.start - b.when.start || b.weight - a.weight || (a.id < b.id ? -1 : 1);
+
+const byName = (lang: string) => {
+  const collator = new Intl.Collator(lang);
+  return (a: { sort?: string; name: string }, b: { sort?: string; name: string }) => collator.compare(a.sort ?? a.name, b.sort ?? b.name);
+};

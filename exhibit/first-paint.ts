@@ -1,0 +1,29 @@
+import type { Exhibit } from './exhibit';
+
+/** The words under which a catalogue override of the prompt is looked up, and the prompt where there is none. */
+const key = 'attract.touch';
+const prompts: Record<string, string> = { en: 'Touch to begin', fr: 'Touchez pour commencer' };
+
+/**
+ * The attract screen before any script runs: plain markup without a picture, under the class names of the renderer's
+ * attract.css. `exhibits` is the exhibit in each of its languages, the first one leading.
+ */
+export function firstPaint(exhibits: Exhibit[]): string {
+  const [first] = exhibits;
+  if (!first) return '';
+  const { number } = first.attract;
+  return [
+    '<main class="attract">',
+    number ? `<p class="attract-number">${escape(number)}</p>` : '',
+    `<p class="attract-headline" lang="${escape(first.lang)}">${headline(first)}</p>`,
+    ...exhibits.map((one) => line('attract-title', one.lang, titleOf(one).title)),
+    ...exhibits.map((one) => line('attract-dates', one.lang, titleOf(one).subtitle ?? '')),
+    ...exhibits.map((one) => line('attract-touch', one.lang, one.words[key] ?? prompts[one.lang] ?? '')),
+    '</main>',
+  ].join('');
+}
+
+const titleOf = (exhibit: Exhibit) => exhibit.titles[exhibit.lang]!;
+const headline = (exhibit: Exhibit) => titleOf(exhibit).headline.map((text) => `<span>${escape(text)}</span>`).join(' ');
+const line = (name: string, lang: string, text: string) => (text ? `<p class="${name}" lang="${escape(lang)}">${escape(text)}</p>` : '');
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,45 @@
+import MiniSearch from 'minisearch';
+import type { Exhibit, Kind } from './exhibit';
+import { toText } from './markdown';
+
+/** What one item gives to the index; `title` counts most. */
+interface Entry {
+  /** `event:the-ovens-go-dark`. */
+  id: string;
+  kind: Kind;
+  title: string;
+  short: string;
+  text: string;
+}
+
+const fields = ['title', 'short', 'text'];
+const storeFields = ['kind', 'title'];
+
+/** "Hôtel-de-Ville" is found by "hotel" and by "ville", "œuvre" by "oeuvre". */
+const fold = (term: string): string =>
+  term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
+
+/** How an index is read as well as made: `MiniSearch.loadJSON(text, searchOptions)`. */
+export const searchOptions = { idField: 'id', fields, storeFields, processTerm: (term: string) => fold(term) || null };
+
+/** The search index of one language, as MiniSearch writes it. */
+export function searchIndex({ items }: Exhibit): string {
+  const index = new MiniSearch<Entry>(searchOptions);
+  index.addAll([
+    ...items.event.map((it) => entry('event', it, it.title, [it.short, it.lead])),
+    ...items.place.map((it) => entry('place', it, it.name, [it.today, it.short])),
+    ...items.person.map((it) => entry('person', it, it.name, [it.trade, it.short, it.fate])),
+    ...items.plate.filter((it) => it.hung).map((it) => entry('plate', it, it.title, [it.caption, it.maker, it.transcript])),
+    ...items.document.map((it) => entry('document', it, it.title, [it.short, it.issuedBy, it.outcome])),
+    ...items.quotation.map((it) => entry('quotation', it, it.author, [it.work])),
+  ]);
+  return JSON.stringify(index);
+}
+
+const entry = (kind: Kind, item: { id: string; html: string }, title: string, short: (string | undefined)[]): Entry => ({
+  id: `${kind}:${item.id}`,
+  kind,
+  title,
+  short: short.filter(Boolean).join(' '),
+  text: toText(item.html),
+});
