@@ -1,0 +1,29 @@
+import { app, Menu } from 'electron';
+import { dieLoudly } from './die-loudly';
+import { guardContents, guardSession } from './guards';
+import { handleCommands } from './ipc';
+import { keepAlone } from './keep-alone';
+import { openShow } from './show';
+import { readOptions } from './options';
+import { registerOrigin } from './protocol';
+import { setSwitches } from './switches';
+import { openLog } from './log';
+import { setFolders } from './folders';
+
+// The order matters: whatever fails must be logged, and whatever is forbidden must be so before the first page.
+dieLoudly();
+const options = readOptions();
+setFolders(options);
+keepAlone();
+openLog();
+setSwitches();
+registerOrigin();
+Menu.setApplicationMenu(null);
+guardContents();
+handleCommands();
+// The window decides what happens when it closes; the default would be to quit.
+app.on('window-all-closed', () => undefined);
+void app.whenReady().then(() => {
+  guardSession();
+  return openShow(options);
+});
