@@ -10,7 +10,7 @@
 import { parse, type Parsed } from 'edtf';
 import { add, civil, daysInMonth, moment } from './dates';
 import type { When } from './exhibit';
-import { timeUnits, type TimeUnit } from './schema';
+import { timeUnits, type TimeUnit } from './time-units';
 
 /** A date that cannot be read: what was found and what was expected, in words for a curator. */
 export class DateProblem extends Error {

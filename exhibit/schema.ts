@@ -6,6 +6,7 @@
  * belongs to the words.
  */
 import { z } from 'zod';
+import { timeUnits } from './time-units';
 
 export type Kind = 'event' | 'place' | 'person' | 'plate' | 'document' | 'quotation' | 'source';
 /** The lists of exhibit.yaml that items point into. */
@@ -165,8 +166,6 @@ export const layerRoles = [
   'label', 'front', 'mark', 'arrow',
 ] as const;
 
-/** The units of time in which a ribbon can be read. */
-export const timeUnits = ['century', 'decade', 'year', 'month', 'day', 'hour'] as const;
 
 const named = z.strictObject({ id, name: text });
 
@@ -260,5 +259,5 @@ export type ItemFile<K extends Kind> = Read<Fields<K>>;
 export type Citation = z.infer<typeof citation>;
 export type Dispute = z.infer<typeof dispute>;
 export type LayerRole = (typeof layerRoles)[number];
-export type TimeUnit = (typeof timeUnits)[number];
+export type { TimeUnit } from './time-units';
 export type ExhibitWords = z.infer<typeof exhibitWordsSchema>;

@@ -1,5 +1,5 @@
 /** The visit as a `#`-link and back: what an address says restores the visit exactly. */
-import { timeUnits } from '../exhibit/schema';
+import { timeUnits } from '../exhibit/time-units';
 import type { Exhibit } from '../exhibit/exhibit';
 import { openingVisit } from './opening-visit';
 import { useStore } from './store';
