@@ -19,7 +19,7 @@ interface Dated {
 export const checkDates = ({ file, lineOf, items }: Loaded): Issue[] => [
   ...(file ? dates({ schema: exhibitSchema, value: file, file: 'exhibit.yaml', lineOf, unreadable: 'EX3', reversed: 'EX3' }) : []),
   ...items.flatMap((item) =>
-    dates({ schema: itemSchema(item.kind) as z.ZodType, value: item.own, file: item.file, lineOf: item.lineOf, unreadable: 'IT5', reversed: 'IT6' }),
+    dates({ schema: itemSchema(item.kind), value: item.own, file: item.file, lineOf: item.lineOf, unreadable: 'IT5', reversed: 'IT6' }),
   ),
 ];
 

@@ -1,5 +1,4 @@
 import { extname, join } from 'node:path';
-import type { z } from 'zod';
 import { checkDrawing } from './check-drawing';
 import { issue, pathText, shown, type Issue, type Spot } from './issue';
 import type { Loaded, LoadedItem } from './load';
@@ -43,7 +42,7 @@ const namedFiles = ({ file, lineOf, items }: Loaded): NamedFile[] => {
   return [
     ...(file ? leaves(exhibitSchema, file).filter(isFile).map((leaf) => at('exhibit.yaml', leaf, lineOf)) : []),
     ...items.flatMap((item) =>
-      leaves(itemSchema(item.kind) as z.ZodType, item.own)
+      leaves(itemSchema(item.kind), item.own)
         .filter(isFile)
         .map((leaf) => ({ ...at(item.file, leaf, item.lineOf), item })),
     ),

@@ -17,7 +17,7 @@ interface Holder {
 /** EX7, IT7, IT8, IT9: every id in a field. What is in the folder but broken counts as there: it is named once already. */
 export const checkReferences = (loaded: Loaded): Issue[] => {
   const { file, lineOf, items } = loaded;
-  const holders: Holder[] = items.map((item) => ({ schema: itemSchema(item.kind) as z.ZodType, value: item.own, file: item.file, lineOf: item.lineOf, rule: 'IT7' }));
+  const holders: Holder[] = items.map((item) => ({ schema: itemSchema(item.kind), value: item.own, file: item.file, lineOf: item.lineOf, rule: 'IT7' }));
   if (file) holders.unshift({ schema: exhibitSchema, value: file, file: 'exhibit.yaml', lineOf, rule: 'EX7' });
   const known = knownIds(loaded);
   return holders.flatMap((holder) => leaves(holder.schema, holder.value).flatMap((leaf) => dangling(holder, leaf, known)));

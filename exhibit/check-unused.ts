@@ -3,7 +3,6 @@ import type { Loaded } from './load';
 import { didYouMean } from './nearest';
 import { exhibitSchema, itemSchema, kinds } from './schema';
 import { leaves } from './schema-walk';
-import type { z } from 'zod';
 
 const FOLDERS = [...Object.values(kinds).map(({ folder }) => folder), 'media', 'map', 'fonts'];
 /** What a curator keeps beside an exhibit without being part of it. */
@@ -16,7 +15,7 @@ export const checkUnused = (loaded: Loaded): Issue[] => {
 };
 
 const usedFiles = ({ file, items }: Loaded): Set<string> => {
-  const named = items.flatMap((item) => leaves(itemSchema(item.kind) as z.ZodType, item.own));
+  const named = items.flatMap((item) => leaves(itemSchema(item.kind), item.own));
   const all = [...named, ...(file ? leaves(exhibitSchema, file) : [])];
   return new Set(all.filter(({ meta }) => meta.role === 'file').map(({ value }) => value));
 };

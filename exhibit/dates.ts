@@ -71,3 +71,5 @@ export const unitsIn = (unit: TimeUnit, start: number, end: number): number[] =>
   for (; atIndex(unit, index) < end; index += 1) ticks.push(atIndex(unit, index));
   return ticks;
 };
+
+export { formatWhen, type WhenStyle } from './format-when';

@@ -185,7 +185,8 @@ const masked = (parsed: Parsed, whole: string) => {
 const unknownYears = (year: number, mask: number, whole: string) => {
   const size = { 8: 10, 12: 100, 14: 1000, 15: 10_000 }[mask];
   if (!size) throw new DateProblem(whole, 'unknown digits at the end of the year only, such as 187X or 18XX');
-  const first = year < 0 ? year - size + 1 : year;
+  // The library gives -0 for `-00XX`, the hundred years before 1.
+  const first = year < 0 || Object.is(year, -0) ? year - size + 1 : year;
   return { ...span(first, size, whole), unit: size === 10 ? ('decade' as const) : ('century' as const) };
 };
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
 import type { Folder } from './folder';
 import { issue, type Issue } from './issue';
@@ -50,7 +49,7 @@ const loadItem = async (folder: Folder, { kind, id, file }: Named): Promise<{ it
   const fault = ID.test(id) ? [] : [issue('FS9', { file }, `expected a file name of small letters, digits and hyphens, such as ${tidy(id)}.md, found "${id}.md"`)];
   const front = await readFront(folder, file, { missing: 'IT1', yaml: 'IT2' });
   if (Array.isArray(front)) return { issues: [...fault, ...front] };
-  const { value, issues } = readFields(itemSchema(kind) as z.ZodType, { file, yaml: front.yaml, wrong: 'IT3', unknown: 'IT4' });
+  const { value, issues } = readFields(itemSchema(kind), { file, yaml: front.yaml, wrong: 'IT3', unknown: 'IT4' });
   if (!value || fault.length) return { issues: [...fault, ...issues] };
   const { body, bodyLine, yaml } = front;
   return { item: { kind, id, file, own: value, body, bodyLine, translations: {}, lineOf: yaml.lineOf } as LoadedItem, issues };
@@ -81,7 +80,7 @@ const loadTranslation = async (folder: Folder, name: Named, { items, broken, lan
   if (orphan) return [issue('TR4', { file }, orphan)];
   const front = await readFront(folder, file, { missing: 'TR2', yaml: 'TR2' });
   if (Array.isArray(front)) return front;
-  const { value, issues } = readFields(wordsSchema(kind) as z.ZodType, { file, yaml: front.yaml, wrong: 'TR2', unknown: 'TR3' });
+  const { value, issues } = readFields(wordsSchema(kind), { file, yaml: front.yaml, wrong: 'TR2', unknown: 'TR3' });
   const item = items.get(`${kind}/${id}`);
   if (item && value) item.translations[language] = { words: value as Translation['words'], body: front.body, bodyLine: front.bodyLine, file, lineOf: front.yaml.lineOf };
   return issues;

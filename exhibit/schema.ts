@@ -242,13 +242,18 @@ export const exhibitWordsSchema = z.strictObject({
 });
 
 /** The strict schema of an item's own file. */
-export const itemSchema = <K extends Kind>(kind: K) => z.strictObject({ ...kinds[kind].data, ...kinds[kind].words });
+export const itemSchema = <K extends Kind>(kind: K): z.ZodType<ItemFile<K>> => itemSchemas[kind] as unknown as z.ZodType<ItemFile<K>>;
 
 /** The strict schema of a translation: words only, everything else is the item's own file's business. */
-export const wordsSchema = (kind: Kind) => {
+export const wordsSchema = (kind: Kind): z.ZodType<Record<string, unknown>> => wordsSchemas[kind];
+
+const each = <T>(make: (kind: Kind) => T) => Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, make(kind)])) as Record<Kind, T>;
+// Built once: a schema costs more to make than to use.
+const itemSchemas = each((kind) => z.strictObject({ ...kinds[kind].data, ...kinds[kind].words }));
+const wordsSchemas = each((kind) => {
   const { disputed, ...words } = kinds[kind].words as Record<string, z.ZodType>;
   return z.strictObject(disputed ? { ...words, disputed: z.array(disputeWords).default([]) } : words);
-};
+});
 
 export type ExhibitFile = z.infer<typeof exhibitSchema>;
 type Fields<K extends Kind> = (typeof kinds)[K]['data'] & (typeof kinds)[K]['words'];

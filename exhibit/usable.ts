@@ -36,7 +36,7 @@ const withFiles = (file: ExhibitFile, { folder }: Loaded, bad: Set<string>): Exh
 
 const connected = (item: LoadedItem, exists: Exists): LoadedItem => {
   const { own, translations } = withoutDisputes(item, exists);
-  return { ...item, translations, own: prune(itemSchema(item.kind) as z.ZodType, own, exists) } as LoadedItem;
+  return { ...item, translations, own: prune(itemSchema(item.kind), own, exists) } as LoadedItem;
 };
 
 /** A dispute goes as a whole, in every language, because its words are matched by position. */
