@@ -1,0 +1,35 @@
+import { memo, useState } from 'react';
+import type { Plate } from '../../exhibit/exhibit';
+import { chooseEvent, openPlate } from '../actions';
+import { lookup } from '../lookup';
+import { useExhibit } from '../store';
+import { useWords } from '../words';
+import type { Box } from './packing';
+import { rendition } from './rendition';
+
+interface HungPlateProps { plate: Plate; box: Box; index: number; of: number; onFocus: (index: number) => void }
+
+/** A plate on the wall, whole, with the red number of its day: a touch on the number goes to the day. */
+export const HungPlate = memo(function HungPlate({ plate, box, index, of, onFocus }: HungPlateProps) {
+  const say = useWords();
+  const exhibit = useExhibit();
+  const [missing, setMissing] = useState(false);
+  const event = lookup(exhibit).eventsOfPlate.get(plate.id)?.[0];
+  const place = { transform: `translate(${box.x}px,${box.y}px)`, width: box.width, height: box.height };
+  return (
+    <div className="walls-plate" role="listitem" aria-posinset={index + 1} aria-setsize={of} data-index={index} style={place}>
+      <button type="button" className="walls-open" aria-label={plate.title} aria-description={plate.alt} onClick={() => openPlate(plate.id)} onFocus={() => onFocus(index)}>
+        {missing || plate.media === 'audio' ? (
+          <span className="walls-title" lang={plate.lang}>{plate.title}</span>
+        ) : (
+          <img src={rendition(plate, box.width * devicePixelRatio)} alt="" decoding="async" draggable={false} onError={() => setMissing(true)} />
+        )}
+      </button>
+      {plate.number !== undefined && (
+        <button type="button" className="walls-number" aria-label={say('gallery.day', { number: plate.number })} onClick={() => (event ? chooseEvent(event.id, true) : openPlate(plate.id))}>
+          {plate.number}
+        </button>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,1 @@
+export const PlateView = () => <div className="plate-view" />;

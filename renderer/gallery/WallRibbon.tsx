@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { Plate, TimeUnit } from '../../exhibit/exhibit';
+import { Icon } from '../shell/Icon';
+import { useExhibit } from '../store';
+import { useWords } from '../words';
+import { binsOf, type Bins } from './bins';
+import { followDrag } from './drag';
+import type { WallView } from './wall-view';
+
+/** The days of the wall, with a bracket around those on the screen; the bracket is dragged, or the arrows are pressed. */
+export function WallRibbon({ plates, view }: { plates: Plate[]; view: WallView }) {
+  const say = useWords();
+  const exhibit = useExhibit();
+  const bins = useMemo(() => binsOf(exhibit, plates), [exhibit, plates]);
+  const track = useRef<HTMLDivElement>(null);
+  const bracket = useRef<HTMLDivElement>(null);
+  useEffect(() => followView(bracket.current!, view, bins), [view, bins]);
+  useEffect(() => followHand(track.current!, view, bins), [view, bins]);
+  const turn = (screens: number) => view.slide.glideTo(view.slide.at + screens * view.screen());
+  const keys = (event: KeyboardEvent) => {
+    const way = { ArrowLeft: -0.25, ArrowRight: 0.25, PageUp: -0.9, PageDown: 0.9, Home: -1e6, End: 1e6 }[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    turn(way);
+  };
+  return (
+    <div className="walls-ribbon">
+      <button type="button" className="walls-turn" aria-label={say('gallery.earlier')} onClick={() => turn(-0.8)}><Icon name="left" /></button>
+      <div className="walls-track" ref={track}>
+        <Stacks bins={bins} />
+        {bins.ticks.map(({ bin, at, unit }, i) => (
+          <span key={at} className="walls-tick" data-end={i === bins.ticks.length - 1 || undefined} style={{ left: `${((i === bins.ticks.length - 1 ? bin + 1 : bin) / bins.stacks.length) * 100}%` }}>
+            {tickText(at, unit, exhibit.lang)}
+          </span>
+        ))}
+        <div ref={bracket} className="walls-bracket" role="slider" tabIndex={0} aria-label={say('gallery.bracket')} aria-valuemin={0} aria-valuemax={100} onKeyDown={keys} />
+      </div>
+      <button type="button" className="walls-turn" aria-label={say('gallery.later')} onClick={() => turn(0.8)}><Icon name="right" /></button>
+    </div>
+  );
+}
+
+/** Bricks above this are not drawn: the stack says "many". */
+const HIGHEST = 5;
+
+function Stacks({ bins: { stacks, dark } }: { bins: Bins }) {
+  return (
+    <svg viewBox={`0 0 ${stacks.length} 66`} preserveAspectRatio="none" aria-hidden>
+      {stacks.flatMap((count, bin) => {
+        const bricks = Array.from({ length: Math.min(count, HIGHEST) }, (_, i) => (
+          <rect key={`${bin} ${i}`} x={bin + 0.2} y={50 - i * 12} width=".6" height="9" fill={dark[bin] ? 'var(--red)' : 'var(--sheet)'} />
+        ));
+        return count ? bricks : [<rect key={bin} className="walls-none" x={bin + 0.2} y="56" width=".6" height="3" />];
+      })}
+      <rect y="64" width={stacks.length} height="2" fill="var(--sheet)" />
+    </svg>
+  );
+}
+
+/** The bracket stands around the days of what is on the screen. Returns its clean-up. */
+function followView(bracket: HTMLElement, view: WallView, bins: Bins) {
+  const place = () => {
+    const { from, to } = view.inSight();
+    const seen = bins.of.slice(from, to);
+    const first = seen.length ? Math.min(...seen) : 0;
+    const last = seen.length ? Math.max(...seen) : bins.stacks.length - 1;
+    bracket.style.left = `${(first / bins.stacks.length) * 100}%`;
+    bracket.style.width = `${((last + 1 - first) / bins.stacks.length) * 100}%`;
+    bracket.setAttribute('aria-valuenow', String(Math.round((from / Math.max(1, bins.of.length)) * 100)));
+    bracket.setAttribute('aria-valuetext', `${from + 1}–${to} / ${bins.of.length}`);
+  };
+  place();
+  const stopFollowing = view.follow(place);
+  const stopListening = view.subscribe(place);
+  return () => {
+    stopFollowing();
+    stopListening();
+  };
+}
+
+/** A finger on the ribbon brings the plates of that day to the middle of the wall. Returns its clean-up. */
+function followHand(track: HTMLElement, view: WallView, bins: Bins) {
+  const plateAt = (x: number) => {
+    const { left, width } = track.getBoundingClientRect();
+    const bin = ((x - left) / width) * bins.stacks.length;
+    const next = bins.of.findIndex((one) => one + 0.5 >= bin);
+    return next < 0 ? bins.of.length - 1 : next;
+  };
+  const go = (x: number) => view.centreOn(plateAt(x));
+  return followDrag(track, { move: (_, x) => go(x), tap: (_, x) => view.reveal(plateAt(x)) });
+}
+
+const tickText = (at: number, unit: TimeUnit, lang: string) =>
+  new Intl.DateTimeFormat(lang, {
+    timeZone: 'UTC',
+    ...(unit === 'day' || unit === 'hour' ? { day: 'numeric', month: 'long' } : unit === 'month' ? { month: 'short', year: 'numeric' } : { year: 'numeric' }),
+  }).format(at);

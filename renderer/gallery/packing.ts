@@ -1,0 +1,121 @@
+/**
+ * The hanging of the wall. Plates keep their order in bays, one behind the other: a bay is one tall sheet over the full
+ * height, or two rows of prints whose edges meet on both sides. Every plate keeps its own proportions: none is cropped.
+ */
+export interface Room { height: number; gap: number }
+export interface Box { x: number; y: number; width: number; height: number }
+export interface Hanging {
+  boxes: Box[];
+  /** Where each bay begins. */
+  bays: number[];
+  width: number;
+}
+
+/** Plates in the two rows of a bay together. */
+const MOST = 7;
+/** What share of the height a row may take; beyond these prints look like stamps beside posters. */
+const [LOW, HIGH] = [0.34, 0.66];
+/** The upper row is a little higher than the lower one: the eye hangs pictures so. */
+const UPPER = 0.54;
+/** Up to this aspect a plate may hang over the full height without pushing all others off the screen. */
+const TALL = 0.85;
+/** Up to this aspect it is a poster in all but name, and its small type wants the full height. */
+const POSTER = 0.73;
+/** What it costs to hang a poster small, and to hang two tall sheets side by side. */
+const [SMALL, CROWDED] = [0.6, 0.7];
+/** The widest plate alone, in heights of the wall; it is hung smaller and in the middle. */
+const WIDEST = 1.5;
+
+interface Bay { count: number; split: number; cost: number; tall: boolean }
+
+/** Where each plate hangs; `aspects` are width over height, in the order of the wall. */
+export function hang(aspects: number[], room: Room): Hanging {
+  const boxes: Box[] = [];
+  const bays: number[] = [];
+  let x = 0;
+  for (const bay of bestBays(aspects, room)) {
+    bays.push(x);
+    const inBay = aspects.slice(boxes.length, boxes.length + bay.count);
+    const placed = bay.split ? rows(inBay, bay.split, room) : [alone(inBay[0]!, room)];
+    for (const box of placed) boxes.push({ ...box, x: box.x + x });
+    x += Math.max(...placed.map((box) => box.x + box.width)) + room.gap;
+  }
+  return { boxes, bays, width: Math.max(0, x - room.gap) };
+}
+
+/** The cheapest way to cut the order into bays, found from the end; the bay before it decides what a tall one costs. */
+function bestBays(aspects: number[], room: Room): Bay[] {
+  const none = { total: 0, bays: undefined as Chain | undefined };
+  const best: { afterTall: Path; afterRows: Path }[] = Array.from({ length: aspects.length + 1 }, () => ({ afterTall: none, afterRows: none }));
+  for (let start = aspects.length - 1; start >= 0; start -= 1) {
+    let afterTall: Path | undefined;
+    let afterRows: Path | undefined;
+    for (const bay of baysFrom(aspects, start, room)) {
+      const rest = best[start + bay.count]![bay.tall ? 'afterTall' : 'afterRows'];
+      const bays = { bay, next: rest.bays };
+      const plain = bay.cost + rest.total;
+      const crowded = plain + (bay.tall ? CROWDED : 0);
+      if (!afterRows || plain < afterRows.total) afterRows = { total: plain, bays };
+      if (!afterTall || crowded < afterTall.total) afterTall = { total: crowded, bays };
+    }
+    best[start] = { afterTall: afterTall!, afterRows: afterRows! };
+  }
+  const found: Bay[] = [];
+  for (let chain = best[0]!.afterRows.bays; chain; chain = chain.next) found.push(chain.bay);
+  return found;
+}
+interface Chain { bay: Bay; next: Chain | undefined }
+interface Path { total: number; bays: Chain | undefined }
+
+/** Every bay that could begin at a plate. A cost of 0 is as one would hang it; all of a wall's costs are added up. */
+function baysFrom(aspects: number[], start: number, room: Room): Bay[] {
+  const aspect = aspects[start]!;
+  const tall = aspect <= TALL;
+  const bays: Bay[] = [{ count: 1, split: 0, tall, cost: tall ? 0.1 + Math.max(0, aspect - 0.7) * 3 : 2 + aspect }];
+  for (let count = 2; count <= MOST && start + count <= aspects.length; count += 1)
+    for (let split = 1; split < count; split += 1) {
+      const cost = costOfRows(aspects, { start, count, split }, room);
+      if (cost < 8) bays.push({ count, split, tall: false, cost });
+    }
+  return bays;
+}
+
+function costOfRows(aspects: number[], { start, count, split }: { start: number; count: number; split: number }, room: Room): number {
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < count; i += 1) if (i < split) upper += aspects[start + i]!; else lower += aspects[start + i]!;
+  const width = widthOfRows(upper, lower, { ...room, split, count });
+  const share = (width - (split - 1) * room.gap) / upper / room.height;
+  if (width <= 0 || share < LOW || share > HIGH) return 8;
+  const small = aspects.slice(start, start + count).filter((aspect) => aspect <= POSTER).length;
+  return small * SMALL + Math.abs(share - UPPER) * 3 + Math.abs(count - 4.5) * 0.08 + Math.max(0, width / room.height - 1.6);
+}
+
+/** The width at which two rows of these summed aspects are together as high as the wall. */
+const widthOfRows = (upper: number, lower: number, { height, gap, split, count }: Room & { split: number; count: number }) =>
+  (height - gap + ((split - 1) * gap) / upper + ((count - split - 1) * gap) / lower) / (1 / upper + 1 / lower);
+
+function rows(aspects: number[], split: number, room: Room): Box[] {
+  const upper = aspects.slice(0, split);
+  const lower = aspects.slice(split);
+  const width = widthOfRows(sum(upper), sum(lower), { ...room, split, count: aspects.length });
+  const high = (width - (split - 1) * room.gap) / sum(upper);
+  return [...row(upper, 0, high, room.gap), ...row(lower, high + room.gap, room.height - high - room.gap, room.gap)];
+}
+
+function row(aspects: number[], y: number, height: number, gap: number): Box[] {
+  let x = 0;
+  return aspects.map((aspect) => {
+    const box = { x, y, width: aspect * height, height };
+    x += box.width + gap;
+    return box;
+  });
+}
+
+function alone(aspect: number, room: Room): Box {
+  const width = Math.min(aspect * room.height, WIDEST * room.height);
+  const height = width / aspect;
+  return { x: 0, y: (room.height - height) / 2, width, height };
+}
+
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
