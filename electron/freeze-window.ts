@@ -3,23 +3,20 @@
  * `window.print()` opens a native dialogue; the others are refused elsewhere too, and here without a trace on the screen.
  */
 export function freezeWindow(): void {
-  const nothing = () => null;
-  const freeze = (target: object, name: string, value: unknown) => {
-    Object.defineProperty(target, name, { value, writable: false, configurable: false, enumerable: true });
-  };
+  const nothing = () => undefined;
   for (const name of ['close', 'print', 'alert', 'confirm', 'prompt', 'open', 'showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker']) {
-    freeze(window, name, nothing);
+    Object.defineProperty(window, name, { value: nothing, writable: false, configurable: false, enumerable: true });
   }
   // A file chooser opens from a field that is clicked, by hand or by script, in the page or not yet in it.
   const isFileField = (target: EventTarget | null) => target instanceof HTMLInputElement && target.type === 'file';
   const click = HTMLElement.prototype.click;
-  freeze(HTMLElement.prototype, 'click', function (this: HTMLElement) {
+  HTMLElement.prototype.click = function (this: HTMLElement) {
     if (!isFileField(this)) click.call(this);
-  });
-  freeze(HTMLInputElement.prototype, 'showPicker', nothing);
+  };
+  HTMLInputElement.prototype.showPicker = nothing;
   const dispatch = EventTarget.prototype.dispatchEvent;
-  freeze(EventTarget.prototype, 'dispatchEvent', function (this: EventTarget, event: Event) {
+  EventTarget.prototype.dispatchEvent = function (this: EventTarget, event: Event) {
     return event.type === 'click' && isFileField(this) ? false : dispatch.call(this, event);
-  });
+  };
   window.addEventListener('click', (event) => event.composedPath().some(isFileField) && event.preventDefault(), { capture: true });
 }

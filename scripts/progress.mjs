@@ -18,6 +18,9 @@ export async function step(title, work) {
     const result = await work();
     say(`  done in ${seconds()}`);
     return result;
+  } catch (error) {
+    say(`  failed after ${seconds()}`);
+    throw error;
   } finally {
     clearInterval(pulse);
   }

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { landscape, openDisplay, type Size } from './display';
+import { asked, type Asked } from './net-log';
+import { makeHome, type Home } from './packaged-app';
+import { visitor, type Visitor } from './visitor';
+
+export interface KioskOptions {
+  size?: Size;
+  /** The kiosk's own flags, such as `['--lang', 'fr']`. */
+  flags?: string[];
+  /** Prepares the kiosk's folder before it starts. */
+  prepare?: (home: Home) => void;
+}
+
+export interface Kiosk {
+  app: ElectronApplication;
+  page: Page;
+  visitor: Visitor;
+  home: Home;
+  /** The lines of the kiosk's own log that are about something: `blocked`, `refused`, `page`, `page gone` ... */
+  log: (about?: string) => string[];
+  /** Closes the kiosk and gives what Chromium asked the network while it ran. */
+  close: () => Promise<Asked>;
+}
+
+/** Opens the packaged kiosk on a display of its own, as an ordinary user and with its sandbox where this machine has one. */
+export async function openKiosk({ size = landscape, flags = [], prepare }: KioskOptions = {}): Promise<Kiosk> {
+  const display = await openDisplay(size);
+  const home = makeHome();
+  prepare?.(home);
+  const [data, netLog] = [join(home.folder, 'data'), join(home.folder, 'net-log.json')];
+  const app = await _electron.launch({
+    executablePath: home.executable,
+    chromiumSandbox: home.sandboxed,
+    args: ['--ozone-platform=x11', `--log-net-log=${netLog}`, '--net-log-capture-mode=Everything', '--data', data, ...flags],
+    env: { ...(process.env as Record<string, string>), ...home.env, DISPLAY: display.name },
+    timeout: 30_000,
+  });
+  const page = await app.firstWindow();
+  return {
+    app,
+    page,
+    home,
+    visitor: await visitor(page),
+    log: (about) => readLog(join(data, 'logs/kiosk.log'), about),
+    close: async () => {
+      await app.close();
+      await display.close();
+      const requests = asked(readFileSync(netLog, 'utf8'));
+      home.remove();
+      return requests;
+    },
+  };
+}
+
+function readLog(file: string, about?: string): string[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split('\t'));
+  return lines.filter(([, topic]) => !about || topic === about).map((parts) => parts.slice(2).join('\t'));
+}
+
+/** Pictures of what was tested, kept as `artefacts/<name>.png`. */
+export function artefact(name: string): string {
+  const folder = join(import.meta.dirname, '../../artefacts');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.png`);
+}

@@ -1,0 +1,94 @@
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { artefact } from './kiosk';
+
+export interface Point { x: number; y: number }
+/** What can be touched: a selector, something found, or a place on the glass in CSS pixels. */
+export type Target = string | Locator | Point;
+
+/** How long a finger needs for a movement, and how often the glass reports it. */
+const report = 16;
+
+export interface Visitor {
+  tap: (target: Target) => Promise<void>;
+  /** One finger from here to there; `ms` is how long it takes. */
+  drag: (from: Target, to: Point, ms?: number) => Promise<void>;
+  /** Two fingers around a place: `scale` 2 spreads them to twice their distance, 0.5 closes them. */
+  pinch: (target: Target, scale: number, ms?: number) => Promise<void>;
+  press: (key: string) => Promise<void>;
+  /** The text that the visitor can read in there. */
+  reads: (target: string | Locator) => Promise<string>;
+  shot: (name: string) => Promise<void>;
+}
+
+/** The visitor's hand: real touch events through Chromium, only on what can be seen and reached. */
+export async function visitor(page: Page): Promise<Visitor> {
+  const glass = await page.context().newCDPSession(page);
+  const find = (target: string | Locator) => (typeof target === 'string' ? page.locator(target).first() : target.first());
+
+  async function placeOf(target: Target): Promise<Point> {
+    if (typeof target === 'object' && 'x' in target) return target;
+    const found = find(target);
+    await found.waitFor({ state: 'visible' });
+    await found.scrollIntoViewIfNeeded();
+    return reachable(found);
+  }
+
+  return {
+    tap: async (target) => {
+      const place = await placeOf(target);
+      await touch(glass, 'touchStart', [place]);
+      await touch(glass, 'touchEnd', []);
+    },
+    drag: async (from, to, ms = 300) => {
+      const start = await placeOf(from);
+      await move(glass, ms, (share) => [between(start, to, share)]);
+    },
+    pinch: async (target, scale, ms = 300) => {
+      const { x, y } = await placeOf(target);
+      const [first, last] = scale > 1 ? [60, 60 * scale] : [60 / scale, 60];
+      await move(glass, ms, (share) => {
+        const reach = first + (last - first) * share;
+        return [{ x: x - reach, y }, { x: x + reach, y }];
+      });
+    },
+    press: (key) => page.keyboard.press(key),
+    reads: async (target) => (await find(target).innerText()).replaceAll(/\s+/g, ' ').trim(),
+    shot: async (name) => void (await page.screenshot({ path: artefact(name) })),
+  };
+}
+
+/** The middle of what is found, when a finger there would touch it and nothing that covers it. */
+async function reachable(found: Locator): Promise<Point> {
+  return found.evaluate(async (element) => {
+    const middle = () => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    };
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // Something that is still moving is touched where it comes to rest.
+    for (let tries = 0, before = middle(); tries < 120; tries++) {
+      await frame();
+      const now = middle();
+      const top = document.elementFromPoint(now.x, now.y);
+      if (now.x === before.x && now.y === before.y && top && (element.contains(top) || top.contains(element))) return now;
+      before = now;
+    }
+    const { x, y } = middle();
+    throw new Error(`cannot be touched at ${x}, ${y}: ${document.elementFromPoint(x, y)?.outerHTML.slice(0, 120) ?? 'outside the screen'} is there`);
+  });
+}
+
+const between = (a: Point, b: Point, share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+
+async function move(glass: CDPSession, ms: number, fingers: (share: number) => Point[]): Promise<void> {
+  const steps = Math.max(2, Math.round(ms / report));
+  await touch(glass, 'touchStart', fingers(0));
+  for (let step = 1; step <= steps; step++) await touch(glass, 'touchMove', fingers(step / steps));
+  await touch(glass, 'touchEnd', []);
+}
+
+type Touch = 'touchStart' | 'touchMove' | 'touchEnd';
+
+async function touch(glass: CDPSession, type: Touch, fingers: Point[]): Promise<void> {
+  await glass.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((finger, id) => ({ ...finger, id })) });
+}
