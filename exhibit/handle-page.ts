@@ -8,7 +8,10 @@ export function page(app: Folder, show: Folder): () => Promise<Found | undefined
   return async () => {
     const [html, picture] = await Promise.all([text(app, 'index.html'), text(show, 'first-paint.html')]);
     if (html === undefined) return undefined;
-    const filled = html.replace(/(<div id="root"[^>]*>)\s*(<\/div>)/, (_all, opening, closing) => opening + (picture ?? '') + closing);
+    const lang = /lang="([\w-]+)"/.exec(picture ?? '')?.[1];
+    const filled = html
+      .replace(/(<html lang=")[\w-]*(")/, (all, opening, closing) => (lang ? opening + lang + closing : all))
+      .replace(/(<div id="root"[^>]*>)\s*(<\/div>)/, (_all, opening, closing) => opening + (picture ?? '') + closing);
     return { name: 'index.html', open: async () => inMemory(new TextEncoder().encode(filled)) };
   };
 }

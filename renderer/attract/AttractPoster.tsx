@@ -1,9 +1,15 @@
+import { add, startOf } from '../../exhibit/dates';
+import type { When } from '../../exhibit/exhibit';
 import { useExhibit } from '../store';
 import { rendition } from '../sheet/picture-of';
 import { Forme } from '../shell/Forme';
 import { whenInWords } from '../shell/when-in-words';
 import { TouchPrompt } from './TouchPrompt';
 import type { Poster } from './programme';
+
+/** The day of an hour, for a poster has no hours. */
+const dayOf = (when: When): When =>
+  when.unit === 'hour' ? { ...when, unit: 'day', start: startOf('day', when.start), end: add('day', startOf('day', when.start), 1) } : when;
 
 /** One of the strongest moments as a poster: number and date in red, its picture over all the rest. */
 export function AttractPoster({ event, plate }: Poster) {
@@ -17,7 +23,7 @@ export function AttractPoster({ event, plate }: Poster) {
       )}
       <div className="attract-column">
         {event.number !== undefined && <div className="attract-day bois">{event.number}</div>}
-        <Forme as="div" lines={[whenInWords({ ...event.when, unit: event.when.unit === 'hour' ? 'day' : event.when.unit }, lang).replace(/^\p{L}+ (?=\d)/u, '')]} max={12.4} />
+        <Forme as="div" lines={[whenInWords(dayOf(event.when), lang, 'long')]} max={12.4} />
         <p className="attract-event">{event.title}.</p>
         <p className="attract-sentence">{event.short}</p>
       </div>

@@ -3,6 +3,7 @@ import type { ExhibitEvent } from '../../exhibit/exhibit';
 import { eventAtHand, eventsAtHand, phaseAt } from '../selectors';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
+import { usePortrait } from '../shell/portrait';
 import { whenInWords } from '../shell/when-in-words';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
@@ -17,6 +18,7 @@ import './day-sheet.css';
 export function DaySheet() {
   const exhibit = useExhibit();
   const visit = useVisit();
+  const portrait = usePortrait();
   const event = eventAtHand(exhibit, visit);
   const tone = phaseAt(exhibit, visit.at)?.tone ?? 'paper';
   if (!event) return <QuietSheet tone={tone} />;
@@ -26,7 +28,7 @@ export function DaySheet() {
       <NumberBlock event={event} />
       <div className="day-sheet-text">
         <time className="day-sheet-date" dateTime={event.when.edtf}>{whenInWords(event.when, exhibit.lang)}</time>
-        <Forme lines={event.headline} max={24} maxWide={6.4} />
+        <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={portrait ? 15 : 24} maxWide={6.4} />
         <p lang={event.lang}>{event.short}</p>
       </div>
       <Foot event={event} events={eventsAtHand(exhibit, visit)} />

@@ -29,7 +29,7 @@ export function EventSheet() {
       <div className="opened-main">
         <header className="opened-head">
           <Dateline event={event} />
-          <Forme lines={event.headline} max={22} maxWide={8.1} />
+          <Forme lines={event.headline} max={14} maxWide={6} />
           {event.lead && <p className="opened-lead" lang={event.lang}>{event.lead}</p>}
         </header>
         <Flow key={`${event.id} ${exhibit.lang}`}>

@@ -31,11 +31,14 @@ export function Forme({ lines, max = 34, maxWide = 9, className = '', as: Tag = 
   return (
     <Tag ref={forme} className={`forme ${className}`} aria-label={lines.join(' ')}>
       {lines.map((line, i) => (
-        <span key={i} aria-hidden className={i === lines.length - 1 ? 'bois' : 'wide'}>{line}</span>
+        <span key={i} aria-hidden className={`${i === lines.length - 1 ? 'bois' : 'wide'}${accented(line) ? ' accented' : ''}`}>{line}</span>
       ))}
     </Tag>
   );
 }
+
+/** Whether a capital of the line carries a mark above it, which needs room under the line before. */
+const accented = (line: string) => /[\u0300-\u030C]/.test(line.toLocaleUpperCase().normalize('NFD'));
 
 function fitLines(forme: HTMLElement, max: number, maxWide: number) {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
