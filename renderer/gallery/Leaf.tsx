@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Icon } from '../shell/Icon';
+import { useWords } from '../words';
+import './leaf.css';
+
+/** A text that may be longer than its place: it moves under the finger, and a button at its foot says that there is more. */
+export function Leaf({ children, className = '' }: { children: ReactNode; className?: string }) {
+  const say = useWords();
+  const text = useRef<HTMLDivElement>(null);
+  const [more, setMore] = useState<'none' | 'down' | 'up'>('none');
+  useEffect(() => watch(text.current!, setMore), []);
+  const turn = () => {
+    const { scrollTop, clientHeight } = text.current!;
+    text.current!.scrollTo({ top: more === 'down' ? scrollTop + clientHeight * 0.8 : 0, behavior: smooth() });
+  };
+  return (
+    <div className={`leaf ${className}`}>
+      <div ref={text} className="leaf-text" tabIndex={more === 'none' ? undefined : 0}>{children}</div>
+      {more !== 'none' && (
+        <button type="button" className="leaf-more" data-way={more} onClick={turn}>
+          {say(more === 'down' ? 'leaf.more' : 'leaf.top')}
+          <Icon name="right" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+const smooth = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+
+/** Says whether there is more below, or only above. Returns its clean-up. */
+function watch(text: HTMLElement, say: (more: 'none' | 'down' | 'up') => void) {
+  const look = () => {
+    const below = text.scrollHeight - text.clientHeight - text.scrollTop;
+    if (text.scrollHeight - text.clientHeight < 4) say('none');
+    else say(below > 4 ? 'down' : 'up');
+  };
+  const sizes = new ResizeObserver(look);
+  sizes.observe(text);
+  const words = new MutationObserver(look);
+  words.observe(text, { childList: true, subtree: true, characterData: true });
+  text.addEventListener('scroll', look, { passive: true });
+  look();
+  return () => {
+    sizes.disconnect();
+    words.disconnect();
+    text.removeEventListener('scroll', look);
+  };
+}
