@@ -1,6 +1,7 @@
 /** Everything that a view may ask for. A *step* can be taken back with Back; an *adjustment* (a drag, a camera) cannot. */
 import { startOf } from '../exhibit/dates';
 import { lookup } from './lookup';
+import { fits, meets } from './selectors';
 import { distanceAt, distances, type Distance } from './timeline/distances';
 import { useStore, type State } from './store';
 import type { Camera, Span, View, Visit } from './visit';
@@ -52,7 +53,7 @@ export function chooseEvent(id: string, open = get().visit.open) {
   const { exhibit, visit } = get();
   const event = lookup(exhibit).event.get(id);
   if (!event) return;
-  const inside = visit.span && event.when.start >= visit.span.start && event.when.start < visit.span.end;
+  const inside = visit.span && meets(event.when, visit.span) && event.when.start >= visit.span.start && fits(event.when, visit.scale);
   const distance = inside ? undefined : distanceAt(exhibit, event.when);
   const scale = distance?.unit ?? visit.scale;
   step({

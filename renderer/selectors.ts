@@ -1,5 +1,6 @@
 import { add } from '../exhibit/dates';
-import type { Exhibit, ExhibitEvent, Phase } from '../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, Phase, TimeUnit, When } from '../exhibit/exhibit';
+import { timeUnits } from '../exhibit/time-units';
 import type { Span, Visit } from './visit';
 
 /** The cell under the loupe. */
@@ -25,9 +26,12 @@ export function eventsIn(exhibit: Exhibit, span: Span, filters: Pick<Visit, 'the
   return found;
 }
 
+/** Whether a date is known well enough for a cell of this unit: a month-only date never pretends to a day. */
+export const fits = (when: When, unit: TimeUnit) => timeUnits.indexOf(when.unit) >= timeUnits.indexOf(unit);
+
 /** The sheets of the cell under the loupe: the strongest first, they are the sorts 1, 2, 3 on the plan. */
 export const eventsAtHand = (exhibit: Exhibit, visit: Visit): ExhibitEvent[] =>
-  eventsIn(exhibit, cellOf(visit), visit).sort((a, b) => b.weight - a.weight || a.when.start - b.when.start);
+  eventsIn(exhibit, cellOf(visit), visit).filter(({ when }) => fits(when, visit.scale)).sort((a, b) => b.weight - a.weight || a.when.start - b.when.start);
 
 /** The event that the sheet shows: the chosen one, else the strongest of the cell. */
 export const eventAtHand = (exhibit: Exhibit, visit: Visit): ExhibitEvent | undefined =>

@@ -16,11 +16,15 @@ import { Related } from './Related';
 import { SheetPicture } from './SheetPicture';
 import { Sources } from './Sources';
 
+/** A text of so few characters leaves room for a larger headline. */
+const SHORT = 480;
+
 /** The event to be read: plate, headline, lead and text; people, place, decisions and sources beside it. */
 export function EventSheet() {
   const exhibit = useExhibit();
   const event = eventAtHand(exhibit, useVisit());
   if (!event) return null;
+  const roomy = event.html.length < SHORT && event.quotations.length + event.disputed.length === 0;
   return (
     <article className="opened" key={event.id}>
       <SheetPicture event={event} className="opened-picture" width={1080} />
@@ -29,7 +33,7 @@ export function EventSheet() {
       <div className="opened-main">
         <header className="opened-head">
           <Dateline event={event} />
-          <Forme lines={event.headline} max={14} maxWide={6} />
+          <Forme lines={event.headline} max={roomy ? 20 : 14} maxWide={roomy ? 8 : 6} />
           {event.lead && <p className="opened-lead" lang={event.lang}>{event.lead}</p>}
         </header>
         <Flow key={`${event.id} ${exhibit.lang}`}>

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { programme } from '../../../renderer/attract/programme';
+import { makeEvent, makeExhibit, makePlate } from '../make-exhibit';
+
+const plate = [makePlate('fires'), makePlate('ring', { kind: 'emblem' })];
+const event = [
+  makeEvent('hall-burns', '1871-05-24', { weight: 5, plates: ['fires'] }),
+  makeEvent('bare', '1871-05-25', { weight: 5 }),
+  makeEvent('named', '1871-05-26', { weight: 1, plates: ['fires'] }),
+];
+
+describe('the programme of the attract screen', () => {
+  it('begins with the title and hangs what the exhibit names', () => {
+    const shown = programme(makeExhibit({ event, plate }, { attract: { events: ['named', 'bare'] } }));
+    expect(shown.map((one) => one?.event.id)).toEqual([undefined, 'named']);
+  });
+
+  it('finds the strongest pictured moments where none are named', () => {
+    expect(programme(makeExhibit({ event, plate })).map((one) => one?.event.id)).toEqual([undefined, 'hall-burns']);
+  });
+
+  it('shows the title alone in an exhibit without pictures', () => {
+    expect(programme(makeExhibit({ event: [makeEvent('bare', '1871')] }))).toEqual([undefined]);
+  });
+});
