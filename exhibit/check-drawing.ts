@@ -17,10 +17,11 @@ const forbidden: [RegExp, string][] = [
 export const checkDrawing = (file: string, svg: string): Issue[] => {
   // Comments draw nothing; blanking them keeps the line numbers.
   const drawn = svg.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
-  return forbidden.flatMap(([pattern, what]) =>
-    [...drawn.matchAll(pattern)].slice(0, 5).map((found) => {
-      const line = drawn.slice(0, found.index).split('\n').length;
-      return issue('PL4', { file, line }, `expected a drawing only, found ${what}: ${found[0].trim().slice(0, 60)}`);
+  const found = forbidden.flatMap(([pattern, what]) =>
+    [...drawn.matchAll(pattern)].slice(0, 5).map((match) => {
+      const line = drawn.slice(0, match.index).split('\n').length;
+      return issue('PL4', { file, line }, `expected a drawing only, found ${what}: ${match[0].trim().slice(0, 60)}`);
     }),
   );
+  return found.sort((a, b) => a.line - b.line);
 };

@@ -1,7 +1,7 @@
 import { parseWhen } from './edtf';
 import { dateProblem } from './check-dates';
 import { within } from './check-kinds';
-import { issue, type Issue } from './issue';
+import { issue, pathText, type Issue } from './issue';
 import type { Loaded } from './load';
 import { didYouMean } from './nearest';
 import { lists, type ExhibitFile, type ExhibitWords } from './schema';
@@ -11,7 +11,7 @@ const FILE = 'exhibit.yaml';
 /** EX5, EX6, EX3. */
 export const checkExhibitFile = ({ file, lineOf }: Loaded): Issue[] => {
   if (!file) return [];
-  const at = (path: (string | number)[]) => ({ file: FILE, line: lineOf(path), path: path.join('.') });
+  const at = (path: (string | number)[]) => ({ file: FILE, line: lineOf(path), path: pathText(path) });
   return [...repeated(file, at), ...map(file, at), ...phaseOrder(file, at)];
 };
 

@@ -73,12 +73,15 @@ const contents = async ({ loaded, media, spot, file, item }: Contents): Promise<
   const facts = await readMedia(join(loaded.folder.dir, file));
   const extension = extname(file).slice(1).toLowerCase();
   const meant = (Object.keys(formats) as Format[]).find((format) => (formats[format].extensions as readonly string[]).includes(extension));
-  if (!meant) return [issue('PL5', spot, `expected one of ${Object.keys(formats).join(', ')}, found a file that ends in "${extname(file)}"`)];
+  if (!meant) return [issue('PL5', spot, `expected one of ${shownFormats(item)}, found a file that ends in "${extname(file)}"`)];
   if (!same(facts?.format, meant)) return [issue('FS4', spot, `expected ${meant} behind the name "${file}", found ${facts?.format ?? 'something else'}`)];
   if ((formats[meant].media === 'font') === Boolean(item)) return [issue('PL5', spot, `expected ${item ? 'a picture, a recording or a film' : 'a font'}, found ${meant}`)];
   media.set(file, facts!);
   return facts!.format === 'svg' ? drawing(loaded, spot, file) : pixels(facts!, spot, item);
 };
+
+const shownFormats = (item?: LoadedItem): string =>
+  (Object.keys(formats) as Format[]).filter((format) => (formats[format].media === 'font') !== Boolean(item)).join(', ');
 
 /** Sound and film share containers, which the first bytes do not tell apart. */
 const same = (found: Format | undefined, meant: Format): boolean => found === meant || (found === 'mp4' && meant === 'm4a') || (found === 'm4a' && meant === 'mp4');

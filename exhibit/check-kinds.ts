@@ -33,7 +33,7 @@ const outside = ({ file }: Loaded, event: LoadedItemOf<'event'>): Issue[] => {
 /** PC1, PC2. */
 export const checkPlaces = (loaded: Loaded): Issue[] => {
   const bounds = loaded.file?.map.bounds;
-  if (!bounds) return [];
+  if (!bounds || bounds[0] >= bounds[2] || bounds[1] >= bounds[3]) return [];
   return of(loaded, 'place').flatMap((place) => {
     const { lon, lat, beyond } = place.own;
     if (beyond || within(bounds, lon, lat)) return [];

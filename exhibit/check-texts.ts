@@ -26,7 +26,7 @@ const inBody = ({ file, body, bodyLine }: Text): Issue[] =>
   markdown.parse(body, {}).flatMap((block) => {
     const line = bodyLine + (block.map?.[0] ?? 0);
     return [block, ...(block.children ?? [])].flatMap((token) => {
-      if (token.type === 'html_block' || token.type === 'html_inline') return [html({ file, line }, token.content)];
+      if (token.type === 'html_block' || (token.type === 'html_inline' && !token.content.startsWith('</'))) return [html({ file, line }, token.content)];
       if (token.type === 'link_open') return [issue('IT11', { file, line }, `expected text, found a link to ${token.attrGet('href')}; a kiosk has no web, so only its words are shown`)];
       if (token.type === 'image') return [issue('IT11', { file, line }, `expected text, found the picture ${token.attrGet('src')}; make it a plate and name it under "plates"`)];
       return [];

@@ -24,7 +24,7 @@ const why = (loaded: Loaded, file: string): Issue[] => {
   const [top, ...rest] = file.split('/') as [string, ...string[]];
   const kind = Object.values(kinds).find(({ folder }) => folder === top);
   if (!rest.length) return inRoot(loaded, file);
-  if (!FOLDERS.includes(top)) return [issue('FS6', { file }, `expected one of the folders ${FOLDERS.join(', ')}, found "${top}"${didYouMean(top, FOLDERS)}; the file is not read`)];
+  if (!FOLDERS.includes(top)) return [issue('FS6', { file }, `expected one of the folders ${FOLDERS.join(', ')}, found "${top}", which is not read${didYouMean(top, FOLDERS)}`)];
   if (kind && rest.length > 1) return [issue('FS6', { file }, `expected the file directly in ${top}/, found it deeper; it is not read`)];
   if (kind) return file.endsWith('.md') ? [] : [issue('FS6', { file }, `expected a file that ends in .md in ${top}/, found "${rest.at(-1)}"; it is not read`)];
   // A broken plate or exhibit.yaml may well use it.
@@ -35,5 +35,5 @@ const why = (loaded: Loaded, file: string): Issue[] => {
 const inRoot = ({ file: exhibit }: Loaded, file: string): Issue[] => {
   const known = ['exhibit.yaml', ...(exhibit?.languages.slice(1) ?? []).map((language) => `exhibit.${language}.yaml`)];
   if (known.includes(file) || !exhibit) return [];
-  return [issue('FS6', { file }, `expected one of ${known.join(', ')} or a folder, found "${file}"${didYouMean(file, known)}; it is not read`)];
+  return [issue('FS6', { file }, `expected one of ${known.join(', ')} or a folder, found "${file}", which is not read${didYouMean(file, known)}`)];
 };

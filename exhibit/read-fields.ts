@@ -71,7 +71,8 @@ const wrongField = (schema: z.ZodType, raw: unknown, fault: z.core.$ZodIssue, re
   const found = at(raw, path);
   const left = found === null && mayMiss(field) ? '; leave the key away if there is nothing to say' : '';
   const quote = typeof found === 'number' && describe(field) === 'text' ? `; put it in quotes: "${found}"` : '';
-  return [issue(reading.wrong, spot, `expected ${describe(field)}, found ${shown(found)}${left}${quote}`)];
+  const bracket = typeof found === 'string' && defOf(bare(field)).type === 'array' ? `; put it in brackets: [${found}]` : '';
+  return [issue(reading.wrong, spot, `expected ${describe(field)}, found ${shown(found)}${left}${quote}${bracket}`)];
 };
 
 const at = (value: unknown, path: Path): unknown =>

@@ -32,5 +32,16 @@ const firstInvalid = (bytes: Uint8Array): number => {
       bad = middle;
     }
   }
+  // A character cut off is only seen at the byte after it: step back to where it began.
+  while (good > 0 && !isText(bytes.subarray(0, good))) good -= 1;
   return good;
+};
+
+const isText = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 };

@@ -26,9 +26,16 @@ export const readYaml = (text: string, firstLine = 1): YamlText => {
     const value = doc.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
     return { value, faults, lineOf: (path) => line(offsetOf(doc, path)) };
   } catch (error) {
-    return broken(error instanceof ReferenceError ? `expected at most ${MOST_ALIASES} uses of aliases (*name), found a flood of them` : 'expected YAML, found something that cannot be read');
+    return broken(thrown(error));
   }
 };
+
+const thrown = (error: unknown): string => {
+  if (!(error instanceof ReferenceError)) return 'expected YAML, found something that cannot be read';
+  return /excessive/i.test(error.message) ? `expected at most ${MOST_ALIASES} uses of aliases (*name), found a flood of them` : UNDEFINED_ALIAS;
+};
+
+const UNDEFINED_ALIAS = 'expected text, found an alias (*name) that nothing defines; put text that begins with * in quotes';
 
 /** The first line on which brackets or indentation nest too deep to parse in peace; 0 when none does. */
 const nesting = (text: string): number => {
@@ -47,7 +54,7 @@ const plain = (message: string): string => {
   if (/Nested mappings|compact mapping|Implicit keys|implicit key/i.test(message)) {
     return 'expected "key: value" on a line of its own, found something else; put text that holds a colon in quotes';
   }
-  if (/Unresolved alias/i.test(message)) return 'expected text, found an alias (*name) that nothing defines; put text that begins with * in quotes';
+  if (/Unresolved alias/i.test(message)) return UNDEFINED_ALIAS;
   if (/Unresolved tag|tag/i.test(message)) return 'expected plain YAML, found a tag (!name); put text that begins with ! in quotes';
   return `expected YAML, found this: ${message.replaceAll(/\s+/g, ' ')}`;
 };
