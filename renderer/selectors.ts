@@ -31,7 +31,11 @@ export const fits = (when: When, unit: TimeUnit) => timeUnits.indexOf(when.unit)
 
 /** The sheets of the cell under the loupe: the strongest first, they are the sorts 1, 2, 3 on the plan. */
 export const eventsAtHand = (exhibit: Exhibit, visit: Visit): ExhibitEvent[] =>
-  eventsIn(exhibit, cellOf(visit), visit).filter(({ when }) => fits(when, visit.scale)).sort((a, b) => b.weight - a.weight || a.when.start - b.when.start);
+  eventsIn(exhibit, cellOf(visit), visit).filter(({ when }) => fits(when, visit.scale)).sort(byClaimOn(cellOf(visit)));
+
+/** What happened within the cell comes before what only began in it, then the stronger, then the earlier. */
+const byClaimOn = (cell: Span) => (a: ExhibitEvent, b: ExhibitEvent) =>
+  Number(a.when.end > cell.end) - Number(b.when.end > cell.end) || b.weight - a.weight || a.when.start - b.when.start;
 
 /** The event that the sheet shows: the chosen one, else the strongest of the cell. */
 export const eventAtHand = (exhibit: Exhibit, visit: Visit): ExhibitEvent | undefined =>

@@ -28,7 +28,7 @@ export function DaySheet() {
       <NumberBlock event={event} />
       <div className="day-sheet-text">
         <time className="day-sheet-date" dateTime={event.when.edtf}>{whenInWords(event.when, exhibit.lang)}</time>
-        <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={portrait ? 15 : 24} maxWide={6.4} />
+        <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={portrait ? 15 : 20} maxWide={6.4} />
         <p lang={event.lang}>{event.short}</p>
       </div>
       <Foot event={event} events={eventsAtHand(exhibit, visit)} />
