@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { landscape, portrait } from './display';
+import { openKiosk, type Kiosk } from './kiosk';
+
+/** From nobody there, through every kind of page, back, and to nobody there again. */
+describe.each([
+  ['en', 'landscape', landscape],
+  ['fr', 'landscape', landscape],
+  ['en', 'portrait', portrait],
+  ['fr', 'portrait', portrait],
+] as const)('a visit in %s, %s', (lang, shape, size) => {
+  let kiosk: Kiosk | undefined;
+  afterEach(() => kiosk?.close());
+
+  it('goes from the attract screen through every kind of page and back, and is put away', { timeout: 120_000 }, async () => {
+    kiosk = await openKiosk({ size });
+    const { page, visitor } = kiosk;
+    const see = (selector: string) => page.locator(selector).first().waitFor({ state: 'visible' });
+    const shot = (name: string) => visitor.shot(`${shape}-${lang}-${name}`);
+    await page.clock.install();
+
+    await see('.attract-touch');
+    await shot('1-attract');
+    await visitor.tap(`.attract-touch button[lang="${lang}"]`);
+    await see('.app-visit .day-sheet');
+    await page.locator('.attract-screen').waitFor({ state: 'detached' });
+    await see('.plan[data-idle="true"]');
+    await shot('2-explore');
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    const opening = page.url();
+
+    await visitor.tap('.day-sheet-read');
+    await see('.opened .opened-head');
+    await shot('3-event');
+    const story = await visitor.reads('.opened-head .forme');
+
+    await visitor.tap('.opened-date button');
+    await see('.place-sheet');
+    await shot('4-place');
+    await visitor.tap('.place-sheet .event-slip');
+    await see('.opened');
+
+    await visitor.tap('.opened-picture');
+    await see('.plate-view');
+    await shot('5-plate');
+    await visitor.tap('.plate-close');
+    await page.locator('.plate-view').waitFor({ state: 'detached' });
+
+    await visitor.tap('.person-link');
+    await see('.person-page');
+    await shot('6-person');
+    const name = await visitor.reads('.person-page .forme');
+    expect(name.length).toBeGreaterThan(2);
+
+    await visitor.tap('.imprint-parts button:nth-child(2)');
+    await see('.walls');
+    await shot('7-walls');
+
+    // Back always goes back, one step at a time, to the very beginning.
+    await visitor.tap('.imprint-back');
+    await see('.person-page');
+    expect(await visitor.reads('.person-page .forme')).toBe(name);
+    while (await page.locator('.imprint-back:enabled').count()) {
+      if (await page.locator('.plate-view').count()) await visitor.tap('.plate-close');
+      else await visitor.tap('.imprint-back');
+    }
+    await see('.day-sheet');
+    await page.waitForFunction((url) => location.href === url, opening);
+    expect(story.length).toBeGreaterThan(2);
+
+    // Nobody touches: a question first, a touch stays, then the visit is put away.
+    await page.clock.fastForward(91_000);
+    await see('.still-there');
+    await shot('8-still-there');
+    await visitor.tap('.still-there');
+    await page.locator('.still-there').waitFor({ state: 'detached' });
+    await page.clock.fastForward(91_000);
+    await see('.still-there');
+    await page.clock.runFor(16_000);
+    await see('.attract-screen');
+
+    const asked = await kiosk.close();
+    kiosk = undefined;
+    expect(asked.names).toEqual([]);
+    expect(asked.sockets).toEqual([]);
+    expect(asked.addresses.filter((address) => !address.startsWith('vitrine://app/'))).toEqual([]);
+  });
+});
