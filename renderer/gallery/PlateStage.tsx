@@ -20,7 +20,7 @@ export function PlateStage({ plate, lang }: { plate: Plate; lang: string }) {
   useEffect(() => {
     const host = stage.current!;
     const made = createTileView(host, pictureOf(plate, over, host), () => host.dispatchEvent(new Event('moved')));
-    const fit = () => made.room(freeOf(host));
+    const fit = () => made.room(freeOf(host, !!over));
     const observer = new ResizeObserver(fit);
     observer.observe(host);
     fit();
@@ -62,10 +62,14 @@ function pictureOf(plate: Plate, over: string | undefined, host: HTMLElement) {
 
 /** What the sheet and the tools leave free, in rem; as in plate-view.css. */
 const BESIDE = { left: 57.6, top: 3.6, right: 16, bottom: 3.6 };
-const BELOW = { left: 4.8, top: 4.8, right: 4.8, bottom: 81 };
+const BELOW = { left: 4.8, top: 4.8, right: 4.8, bottom: 90 };
+/** The grip of the wipe stands below the sheet that it translates. */
+const GRIP = { beside: 16, below: 8.4 };
 
-function freeOf({ clientWidth, clientHeight }: HTMLElement): Free {
-  const edge = clientHeight > clientWidth ? BELOW : BESIDE;
+function freeOf({ clientWidth, clientHeight }: HTMLElement, wipe: boolean): Free {
+  const tall = clientHeight > clientWidth;
+  const edge = tall ? BELOW : BESIDE;
+  const grip = wipe ? (tall ? GRIP.below : GRIP.beside) : 0;
   const rem = remPx();
-  return { left: edge.left * rem, top: edge.top * rem, right: clientWidth - edge.right * rem, bottom: clientHeight - edge.bottom * rem };
+  return { left: edge.left * rem, top: edge.top * rem, right: clientWidth - edge.right * rem, bottom: clientHeight - (edge.bottom + grip) * rem };
 }
