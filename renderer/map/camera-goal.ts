@@ -1,0 +1,53 @@
+import type { Exhibit, Place } from '../../exhibit/exhibit';
+import { lookup } from '../lookup';
+import { eventAtHand } from '../selectors';
+import type { Camera, Visit } from '../visit';
+import { mercator, worldSize } from './mercator';
+import type { Box } from './spread';
+
+/** The nearest zoom at which a single place is read, in the design's pixels (DESIGN.md 10). */
+export const READING_ZOOM = 13.2;
+const NEAR_ENOUGH = 12.5;
+
+export const restCamera = (exhibit: Exhibit): Camera => exhibit.opening.map;
+
+const within = ([west, south, east, north]: Exhibit['map']['bounds'], { lon, lat }: Place) =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+/** The first of an event's places that lies on the plan; a trial in New Caledonia has none. */
+export function placeOnPlan(exhibit: Exhibit, places: string[]): Place | undefined {
+  const known = lookup(exhibit).place;
+  return places.map((id) => known.get(id)).find((place) => place && within(exhibit.map.bounds, place));
+}
+
+/** The place that the visit is about: the chosen one, else that of the event at hand. */
+export function placeOfVisit(exhibit: Exhibit, visit: Visit): Place | undefined {
+  if (visit.place) return placeOnPlan(exhibit, [visit.place]);
+  const event = eventAtHand(exhibit, visit);
+  return event && placeOnPlan(exhibit, event.places);
+}
+
+/** Whether a camera shows a place inside the free area, whose size is in design pixels. */
+export function shows(camera: Camera, place: Place, area: Pick<Box, 'left' | 'right' | 'top' | 'bottom'>, margin = 60): boolean {
+  const middle = mercator(camera);
+  const point = mercator(place);
+  const size = worldSize(camera.zoom);
+  return (
+    Math.abs(point.x - middle.x) * size <= (area.right - area.left) / 2 - margin &&
+    Math.abs(point.y - middle.y) * size <= (area.bottom - area.top) / 2 - margin
+  );
+}
+
+/**
+ * Where the camera should be: as the visitor left it, unless what was chosen is out of sight or, on *Read*, too far away.
+ * `area` is the free area in design pixels.
+ */
+export function cameraGoal(exhibit: Exhibit, visit: Visit, area: Box): Camera {
+  const now = visit.camera ?? restCamera(exhibit);
+  const chosen = visit.open || visit.place || visit.event;
+  const place = chosen ? placeOfVisit(exhibit, visit) : undefined;
+  if (!place) return now;
+  const near = !visit.open || now.zoom >= NEAR_ENOUGH;
+  if (near && shows(now, place, area)) return now;
+  return { lon: place.lon, lat: place.lat, zoom: near ? now.zoom : READING_ZOOM };
+}

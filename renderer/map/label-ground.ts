@@ -1,0 +1,55 @@
+import type { Position } from 'geojson';
+import type { LayerFeature, LoadedLayer } from './load-layers';
+import { timed, type FeatureKey } from './validity';
+
+/** What a label stands on: washes that contain it, and the block beside it that can be taken. */
+export interface Ground { label: FeatureKey; at: Position; washes: FeatureKey[]; block?: FeatureKey }
+
+/** About 300 m: further than that from any block, a label stands on open ground. */
+const BESIDE = 0.003;
+
+/** Found once: a step of time only asks which of these hold. */
+export function labelGrounds(layers: LoadedLayer[]): Ground[] {
+  const washes = features(layers, 'wash');
+  const blocks = features(layers, 'blocks').filter(({ feature }) => timed(feature));
+  return features(layers, 'label').flatMap(({ key: label, feature: { geometry } }) => {
+    if (geometry.type !== 'Point') return [];
+    const at = geometry.coordinates;
+    return { label, at, washes: washes.filter(({ feature }) => contains(feature, at)).map(({ key }) => key), block: nearest(blocks, at) };
+  });
+}
+
+const features = (layers: LoadedLayer[], role: LoadedLayer['role']) =>
+  layers.filter((layer) => layer.role === role).flatMap(({ id, features }) => features.map((feature) => ({ key: { layer: id, id: feature.id }, feature })));
+
+function polygons({ geometry }: LayerFeature): Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+const contains = (feature: LayerFeature, at: Position) => polygons(feature).some((rings) => rings.filter((ring) => around(ring, at)).length % 2 === 1);
+
+/** Even-odd rule along a ray to the east. */
+function around(ring: Position[], [x, y]: Position): boolean {
+  let odd = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
+    const [ax, ay] = ring[i]! as [number, number];
+    const [bx, by] = ring[j]! as [number, number];
+    if (ay > y! !== by > y! && x! < ((bx - ax) * (y! - ay)) / (by - ay) + ax) odd = !odd;
+  }
+  return odd;
+}
+
+function nearest(blocks: { key: FeatureKey; feature: LayerFeature }[], [x, y]: Position): FeatureKey | undefined {
+  let best: FeatureKey | undefined;
+  let least = BESIDE;
+  for (const { key, feature } of blocks)
+    for (const [ring] of polygons(feature))
+      for (const [px, py] of ring!) {
+        const distance = Math.abs(px! - x!) * 0.66 + Math.abs(py! - y!);
+        if (distance >= least) continue;
+        least = distance;
+        best = key;
+      }
+  return best;
+}

@@ -1,0 +1,227 @@
+import type { Exhibit } from '../../exhibit/exhibit';
+import { choosePlace, moveCamera } from '../actions';
+import { windowOf } from '../selectors';
+import type { Camera, Visit } from '../visit';
+import { cameraGoal, restCamera } from './camera-goal';
+import { Fade } from './fade';
+import { freeArea, padding, pageOf, type Page } from './free-area';
+import { planImages } from './images';
+import { labelGrounds } from './label-ground';
+import { loadLayers, type LoadedLayer } from './load-layers';
+import { maplibregl } from './maplibre';
+import { momentShown } from './moment-shown';
+import { PlaceMarks } from './place-marks';
+import { styleOf } from './style';
+import { readTheme } from './theme';
+import { clockOf, heldNow, turn } from './validity';
+
+/** What of the store the plan draws. */
+export interface Scene { exhibit: Exhibit; visit: Visit; playing: boolean }
+
+const TURN = 280;
+const TELL = 2400;
+const TRAVEL = 900;
+
+/**
+ * The one MapLibre instance of the page and what is drawn on it. It outlives the region that shows it: WebGL contexts
+ * are scarce and a new one for every visit would leak (kiosk pages run for weeks). It holds no state of the visit; it
+ * is told the scene and reports the camera when that rests.
+ */
+export class Plan {
+  readonly element = document.createElement('div');
+  readonly map: maplibregl.Map;
+  private readonly clock;
+  private readonly grounds;
+  private readonly fade: Fade;
+  private readonly marks: PlaceMarks;
+  private scene?: Scene;
+  private page: Page;
+  private reported?: Camera;
+  private readonly listeners = new Set<() => void>();
+
+  static async create(host: HTMLElement, exhibit: Exhibit): Promise<Plan> {
+    const [layers] = await Promise.all([loadLayers(exhibit.map.layers), typefaces(host)]);
+    const plan = new Plan(host, exhibit, layers);
+    await new Promise<void>((resolve) => plan.map.once('style.load', () => resolve()));
+    plan.furnish();
+    return plan;
+  }
+
+  private constructor(host: HTMLElement, exhibit: Exhibit, readonly layers: LoadedLayer[]) {
+    this.element.className = 'plan-canvas';
+    host.prepend(this.element);
+    this.page = pageOf(host);
+    this.clock = clockOf(layers);
+    this.grounds = labelGrounds(layers);
+    const { unit } = this.page;
+    const theme = readTheme(host);
+    const [west, south, east, north] = exhibit.map.bounds;
+    this.map = new maplibregl.Map({
+      container: this.element,
+      style: styleOf(layers, { theme, unit, lang: exhibit.lang }),
+      ...this.shot(restCamera(exhibit)),
+      maxBounds: [[west, south], [east, north]],
+      minZoom: exhibit.map.minZoom + Math.log2(unit),
+      maxZoom: exhibit.map.maxZoom + Math.log2(unit),
+      maxPitch: 0,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      doubleClickZoom: false,
+      boxZoom: false,
+      keyboard: false,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      clickTolerance: 24 * unit,
+      trackResize: false,
+      canvasContextAttributes: { antialias: true },
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.setPadding(padding(this.page, false));
+    this.fade = new Fade(({ layer, id }, on) => this.map.setFeatureState({ source: layer, id }, { on }));
+    this.marks = new PlaceMarks(this.map, exhibit, { theme, unit });
+    this.map.on('move', () => this.tell());
+    this.map.on('moveend', ({ originalEvent, ours }: { originalEvent?: unknown; ours?: boolean }) => this.rested(Boolean(originalEvent) || !ours));
+    this.map.on('click', ({ lngLat }) => this.tapped(lngLat));
+    this.map.on('error', ({ error }) => console.error('plan:', error));
+  }
+
+  /** Moves into a region of the page; the canvas keeps its context. */
+  attach(host: HTMLElement) {
+    host.prepend(this.element);
+    this.resize();
+  }
+
+  detach() {
+    this.map.stop();
+    this.element.remove();
+  }
+
+  resize() {
+    if (!this.element.parentElement) return;
+    this.page = pageOf(this.element.parentElement);
+    this.map.resize();
+    this.map.setPadding(padding(this.page, Boolean(this.scene?.visit.open)));
+    this.tell();
+  }
+
+  show(scene: Scene) {
+    const before = this.scene;
+    this.scene = scene;
+    if (before?.exhibit.lang !== scene.exhibit.lang) this.speak(scene.exhibit.lang);
+    this.tellTime(scene, before);
+    this.marks.show(scene.exhibit, scene.visit, windowOf(scene.exhibit, scene.visit));
+    this.follow(scene, before);
+    this.tell();
+  }
+
+  /** Screen pixels of the region from its upper left corner. */
+  project = (lon: number, lat: number) => this.map.project([lon, lat]);
+  get area() { return freeArea(this.page, Boolean(this.scene?.visit.open)); }
+  get layout() { return this.page; }
+  get open() { return Boolean(this.scene?.visit.open); }
+  get camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { lon: round(lng, 5), lat: round(lat, 5), zoom: round(this.map.getZoom() - Math.log2(this.page.unit), 2) };
+  }
+  held = () => heldNow(this.clock);
+
+  onMove(listener: () => void) {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  zoomBy = (steps: number) => this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: quick(TURN) });
+  panBy = (x: number, y: number) => this.map.panBy([x * this.page.unit, y * this.page.unit], { duration: quick(TURN) });
+  home = () => moveCamera(undefined);
+
+  /** Labels within 40 px of these points of the region are hidden, never shrunk. */
+  clear(points: { x: number; y: number; reach: number }[]) {
+    const held = this.held();
+    const covered = (at: { x: number; y: number }) => points.some(({ x, y, reach }) => Math.hypot(at.x - x, at.y - y) < reach + 40 * this.page.unit);
+    for (const { label, at, washes, block } of this.grounds) {
+      const state = {
+        hidden: covered(this.map.project(at as [number, number])),
+        washed: washes.some(({ layer, id }) => held(layer, id)),
+        dark: block !== undefined && held(block.layer, block.id),
+      };
+      this.map.setFeatureState({ source: label.layer, id: label.id }, state);
+    }
+  }
+
+  remove() {
+    this.fade.stop();
+    this.map.remove();
+    this.element.remove();
+  }
+
+  private furnish() {
+    const theme = readTheme(this.element);
+    for (const { id, data, pixelRatio } of planImages(theme, this.page.unit)) this.map.addImage(id, data, { pixelRatio });
+    this.marks.add();
+  }
+
+  private tellTime({ exhibit, visit, playing }: Scene, before?: Scene) {
+    const changes = turn(this.clock, momentShown(exhibit, visit));
+    this.fade.start(changes, before ? quick(playing ? TELL : TURN) : 0);
+  }
+
+  private follow({ exhibit, visit }: Scene, before?: Scene) {
+    const same = before && before.visit.event === visit.event && before.visit.place === visit.place && before.visit.open === visit.open;
+    if (same && visit.camera === before.visit.camera) return;
+    if (same && visit.camera && visit.camera === this.reported) return;
+    const area = this.areaInDesign(Boolean(visit.open));
+    this.travel(cameraGoal(exhibit, visit, area), Boolean(visit.open), before ? TRAVEL : 0);
+  }
+
+  private areaInDesign(open: boolean) {
+    const { left, top, right, bottom } = freeArea(this.page, open);
+    const { unit } = this.page;
+    return { left: left / unit, top: top / unit, right: right / unit, bottom: bottom / unit };
+  }
+
+  private travel(to: Camera, open: boolean, duration: number) {
+    const goal = { ...this.shot(to), padding: padding(this.page, open) };
+    if (duration && quick(duration)) this.map.easeTo({ ...goal, duration, easing: travelling, essential: true }, { ours: true });
+    else this.map.jumpTo(goal, { ours: true });
+  }
+
+  private shot = ({ lon, lat, zoom }: Camera) => ({ center: [lon, lat] as [number, number], zoom: zoom + Math.log2(this.page.unit) });
+
+  private rested(byHand: boolean) {
+    this.marks.rest();
+    this.tell();
+    if (!byHand || !this.scene) return;
+    this.reported = this.camera;
+    moveCamera(this.reported);
+  }
+
+  private tapped({ lng, lat }: { lng: number; lat: number }) {
+    const place = this.marks.at({ lon: lng, lat }, 40 * this.page.unit);
+    if (place) choosePlace(place.id);
+  }
+
+  private speak(lang: string) {
+    for (const { id } of this.map.getStyle().layers)
+      if (this.layers.some((layer) => layer.role === 'label' && id.startsWith(`${layer.id}-`)))
+        this.map.setLayoutProperty(id, 'text-field', ['coalesce', ['get', `name:${lang}`], ['get', 'name'], '']);
+  }
+
+  private tell() {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
+const quick = (duration: number) => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : duration);
+
+/** `cubic-bezier(.6,0,.2,1)` near enough: slow to leave, slower to arrive. */
+const travelling = (t: number) => (t < 0.4 ? 3.1 * t * t * t + 0.0 : 1 - ((1 - t) / 0.6) ** 3 * 0.8016);
+
+/** The faces that labels are set in, fetched before the first glyph is drawn. */
+async function typefaces(host: HTMLElement) {
+  const { bois, didot, antique } = readTheme(host);
+  const faces = [`48px "${bois}"`, `italic 48px "${didot}"`, `italic 700 48px "${didot}"`, `600 48px "${antique}"`];
+  await Promise.all(faces.map((face) => document.fonts.load(face).catch(() => [])));
+}

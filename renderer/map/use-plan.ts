@@ -1,0 +1,50 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { useExhibit, useStore, useVisit } from '../store';
+import { keepContext } from './keep-context';
+import type { Plan } from './plan';
+import { forget, thePlan } from './the-plan';
+
+export type PlanState = { plan?: Plan; failed?: boolean };
+
+/** Brings the page's plan into a region, keeps it told, and takes it out again. */
+export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
+  const exhibit = useExhibit();
+  const visit = useVisit();
+  const playing = useStore((state) => state.playing);
+  const [state, setState] = useState<PlanState>({});
+  const [life, setLife] = useState(0);
+  useEffect(() => {
+    const host = region.current!;
+    let gone = false;
+    let leave = () => {};
+    const arrive = (plan: Plan) => {
+      if (gone) return plan.detach();
+      plan.attach(host);
+      const observer = new ResizeObserver(() => plan.resize());
+      observer.observe(host);
+      const release = keepContext(plan.map.getCanvas(), () => {
+        forget();
+        plan.remove();
+        setState({});
+        setLife((n) => n + 1);
+      });
+      leave = () => {
+        observer.disconnect();
+        release();
+        plan.detach();
+      };
+      setState({ plan });
+    };
+    thePlan(host, useStore.getState().exhibit).then(arrive, (error: unknown) => {
+      console.error('plan:', error);
+      if (!gone) setState({ failed: true });
+    });
+    return () => {
+      gone = true;
+      leave();
+    };
+  }, [region, life]);
+  const { plan } = state;
+  useEffect(() => plan?.show({ exhibit, visit, playing }), [plan, exhibit, visit, playing]);
+  return state;
+}
