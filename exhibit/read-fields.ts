@@ -1,5 +1,5 @@
 /** Holds a raw YAML value against the schema and says every difference in a curator's words. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { issue, pathText, shown, type Issue } from './issue';
 import { didYouMean } from './nearest';
 import type { Rule } from './rules';

@@ -1,8 +1,10 @@
 /** What the schema says beside types: how to describe a field to a curator, and where its dates, files and ids are. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { lists, type Kind, type ListName } from './schema';
 
 export interface FieldMeta {
+  /** What the field is for. */
+  description?: string;
   /** What a curator should write here. */
   expected?: string;
   role?: 'date' | 'file';
@@ -72,9 +74,11 @@ const numbers = (schema: z.ZodNumber): string => {
 };
 
 const listed = (schema: z.ZodArray, element: string): string => {
-  const { minimum = 0, maximum = Infinity } = schema._zod.bag as { minimum?: number; maximum?: number };
-  const count = minimum && Number.isFinite(maximum) ? `${minimum} to ${maximum}` : minimum ? `${minimum} or more` : Number.isFinite(maximum) ? `at most ${maximum}` : '';
-  return `a list${count ? ` of ${count}` : ''}, each ${element}`;
+  const limits = (schema.def.checks ?? []).map((check) => check._zod.def as { minimum?: number; maximum?: number });
+  const least = limits.find(({ minimum }) => minimum)?.minimum;
+  const most = limits.find(({ maximum }) => maximum)?.maximum;
+  const count = least && most ? ` of ${least} to ${most}` : least ? ` of ${least} or more` : most ? ` of at most ${most}` : '';
+  return `a list${count}, each ${element}`;
 };
 
 /** The schema at the end of `path`, choosing in a union the option that can go on. */

@@ -59,21 +59,25 @@ export const kinds = {
   event: {
     folder: 'events',
     data: {
-      date: edtf,
+      date: edtf.describe('When it happened, as exactly as is known'),
       kind: to('eventKinds'),
-      /** 1 (a day's small news) to 5 (what a visitor must not miss). */
-      weight: z.number().int().min(1).max(5).default(2),
+      weight: z.number().int().min(1).max(5).default(2).describe('1 (small news) to 5 (what a visitor must not miss)'),
       places: all('place'),
-      /** Why an event has no place, for the check's sake. */
-      nowhere: text.optional(),
+      nowhere: text.optional().describe('Why the event has no place'),
       people: all('person'),
       plates: all('plate'),
       documents: all('document'),
       quotations: all('quotation'),
-      related: z.array(to('event')).max(6).default([]),
+      related: z.array(to('event')).max(6).default([]).describe('Events that a visitor may want next'),
       ...shared,
     },
-    words: { title: text, headline, short: text, lead: text.optional(), disputed: z.array(dispute).default([]) },
+    words: {
+      title: text,
+      headline: headline.describe('The title as it is set large, line by line'),
+      short: text.describe('One sentence for a slip'),
+      lead: text.optional().describe('The sentence that opens the sheet'),
+      disputed: z.array(dispute).default([]).describe('On what historians disagree, and who says what'),
+    },
   },
   place: {
     folder: 'places',
@@ -81,24 +85,22 @@ export const kinds = {
       kind: to('placeKinds'),
       lon: longitude,
       lat: latitude,
-      /** Meant to lie outside the map: an exile, a penal colony, a capital abroad. */
-      beyond: z.boolean().optional(),
-      weight: z.number().int().min(1).max(5).default(2),
+      beyond: z.boolean().optional().describe('Meant to lie outside the map: an exile, a penal colony, a capital abroad'),
+      weight: z.number().int().min(1).max(5).default(2).describe('1 (shown when near) to 5 (always named on the map)'),
       plates: all('plate'),
       ...shared,
     },
-    words: { name: text, today: text.optional(), short: text.optional() },
+    words: { name: text, today: text.optional().describe('What stands there now'), short: text.optional() },
   },
   person: {
     folder: 'people',
     data: {
-      sort: text.optional(),
+      sort: text.optional().describe('How the name is sorted, such as Michel, Louise'),
       born: edtf.optional(),
       died: edtf.optional(),
       side: to('sides'),
-      /** A plate: the portrait, or the emblem of the trade where there is none. */
-      portrait: to('plate').optional(),
-      emblem: to('plate').optional(),
+      portrait: to('plate').optional().describe('A plate: the portrait'),
+      emblem: to('plate').optional().describe('A plate: the emblem of the trade, where there is no portrait'),
       weight: z.number().int().min(1).max(5).default(2),
       plates: all('plate'),
       ...shared,
@@ -110,22 +112,25 @@ export const kinds = {
     data: {
       kind: to('plateKinds'),
       file,
-      /** The same picture with its lettering in another language, for the wipe: language to file. */
-      translated: z.record(language, file).default({}),
+      translated: z.record(language, file).default({}).describe('The same picture with its lettering in another language, for the wipe: language to file'),
       date: edtf.optional(),
-      maker: text,
-      holder: text,
+      maker: text.describe('Who made it'),
+      holder: text.describe('Who keeps it'),
       licence: text.meta({ expected: 'an SPDX id such as CC-BY-4.0 or a rightsstatements.org address' }),
-      /** Where the subject lies, as fractions of width and height, for a crop on a sheet. */
-      focus: z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
-      /** Not hung on the wall: an emblem, a band, an ornament. */
-      hung: z.boolean().default(true),
+      focus: z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional().describe('Where the subject lies, as fractions of width and height, for a crop on a sheet'),
+      hung: z.boolean().default(true).describe('false: it does not hang on the wall (an emblem, a band, an ornament)'),
       events: all('event'),
       places: all('place'),
       people: all('person'),
       ...shared,
     },
-    words: { title: text, alt: text, caption: text.optional(), credit: text, transcript: text.optional() },
+    words: {
+      title: text,
+      alt: text.describe('What it shows, for whoever cannot see it'),
+      caption: text.optional(),
+      credit: text.describe('The line of rights that is printed with it'),
+      transcript: text.optional().describe('Its lettering, or what is said in a recording'),
+    },
   },
   document: {
     folder: 'documents',
@@ -142,11 +147,9 @@ export const kinds = {
   quotation: {
     folder: 'quotations',
     data: {
-      /** The person quoted, if the exhibit has a page for them. */
-      person: to('person').optional(),
+      person: to('person').optional().describe('The person quoted, if the exhibit has a page for them'),
       year: edtf,
-      /** The language in which the words were said; the text in that language is the original. */
-      original: language,
+      original: language.describe('The language in which the words were said; the text in that language is the original'),
       events: all('event'),
       places: all('place'),
       ...shared,
@@ -174,16 +177,14 @@ export const exhibitSchema = z.strictObject({
   id,
   version: z.union([text, z.number()]).transform(String).default('1'),
   title: text,
-  headline: headline.optional(),
+  headline: headline.optional().describe('The title as it is set large, line by line'),
   subtitle: text.optional(),
-  languages: z.array(language).min(1),
-  period: edtf,
-  /** What the numbered sheets count: the days of a siege, the years of a reign. */
-  count: z.strictObject({ period: edtf, unit: z.enum(timeUnits) }).optional(),
+  languages: z.array(language).min(1).describe('The first is the one in which the items are written'),
+  period: edtf.describe('From the first to the last date that the ribbon reaches'),
+  count: z.strictObject({ period: edtf, unit: z.enum(timeUnits) }).optional().describe('What the numbered sheets count: the days of a siege, the years of a reign'),
   phases: z.array(z.strictObject({ id, name: text, period: edtf, tone: z.enum(['paper', 'ink']).default('paper') })).default([]),
   themes: z.array(named).default([]),
-  /** Kinds of event and how their sheet is marked on the ribbon. */
-  eventKinds: z.array(z.strictObject({ id, name: text, mark: z.enum(['lined', 'solid', 'open']) })).min(1),
+  eventKinds: z.array(z.strictObject({ id, name: text, mark: z.enum(['lined', 'solid', 'open']) })).min(1).describe('Kinds of event and how their sheet is marked on the ribbon'),
   plateKinds: z.array(named).default([]),
   placeKinds: z.array(named).default([]),
   sides: z.array(named).default([]),
@@ -212,14 +213,11 @@ export const exhibitSchema = z.strictObject({
     .default({ after: 90, reading: 180, countdown: 15 }),
   theme: z
     .strictObject({
-      /** CSS colours by token name: paper, sheet, ink, ink-2, ink-3, line, red, red-2, wash, plate. */
-      colors: z.record(text, text).default({}),
-      /** Font files by voice: bois, antique, didot, normande. */
-      fonts: z.record(text, file).default({}),
+      colors: z.record(text, text).default({}).describe('CSS colours by token name: paper, sheet, ink, ink-2, ink-3, line, red, red-2, wash, plate'),
+      fonts: z.record(text, file).default({}).describe('Font files by voice: bois, antique, didot, normande'),
     })
     .default({ colors: {}, fonts: {} }),
-  /** Interface wording of the exhibit's own, by catalogue key. */
-  words: z.record(text, text).default({}),
+  words: z.record(text, text).default({}).describe("Interface wording of the exhibit's own, by catalogue key"),
   credits: z.array(text).default([]),
 });
 
