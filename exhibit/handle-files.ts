@@ -7,6 +7,8 @@ export interface Opened {
   etag: string;
   read: (buffer: Uint8Array, position: number) => Promise<number>;
   close: () => Promise<void>;
+  /** The same file, opened anew. */
+  again: () => Promise<Opened>;
 }
 
 export interface Found {
@@ -61,7 +63,7 @@ async function openFile(path: string): Promise<Opened> {
   const handle = await open(path, 'r');
   const { size, mtimeMs } = await handle.stat();
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-  return { size, etag, close: () => handle.close(), read: (buffer, position) => fill(handle, buffer, position) };
+  return { size, etag, close: () => handle.close(), again: () => openFile(path), read: (buffer, position) => fill(handle, buffer, position) };
 }
 
 const fill = async (handle: FileHandle, buffer: Uint8Array, position: number) =>
@@ -71,7 +73,9 @@ const chunk = 256 * 1024;
 
 /** The bytes from `start` to `end`, small ones at once, long ones as they are taken. Closes the file. */
 export async function body(file: Opened, start: number, end: number): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
-  return end - start <= chunk ? whole(file, start, end) : streamed(file, start, end);
+  if (end - start <= chunk) return whole(file, start, end);
+  await file.close();
+  return streamed(file, start, end);
 }
 
 async function whole(file: Opened, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -88,22 +92,32 @@ async function whole(file: Opened, start: number, end: number): Promise<Uint8Arr
   return bytes;
 }
 
-/** Pulled, not pushed: `Readable.toWeb` throws out of reach when a player stops in the middle (nodejs/node#64529). */
-function streamed(file: Opened, start: number, end: number): ReadableStream<Uint8Array> {
+/**
+ * Pulled, not pushed: `Readable.toWeb` throws out of reach when a player stops in the middle (nodejs/node#64529). Opened
+ * when the first byte is taken: an answer that nobody reads holds no file open.
+ */
+function streamed(closed: Opened, start: number, end: number): ReadableStream<Uint8Array> {
+  let file: Opened | undefined;
   let at = start;
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const buffer = new Uint8Array(Math.min(chunk, end - at));
-      const count = await file.read(buffer, at).catch(async (error) => {
-        await file.close();
-        throw error;
-      });
-      at += count;
-      if (count > 0) controller.enqueue(buffer.subarray(0, count));
-      if (count > 0 && at < end) return;
-      await file.close();
-      controller.close();
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    file ??= await closed.again();
+    const buffer = new Uint8Array(Math.min(chunk, end - at));
+    const count = await file.read(buffer, at);
+    at += count;
+    if (count > 0) controller.enqueue(buffer.subarray(0, count));
+    if (count > 0 && at < end) return;
+    await file.close();
+    controller.close();
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) =>
+        pull(controller).catch(async (error) => {
+          await file?.close();
+          throw error;
+        }),
+      cancel: () => file?.close(),
     },
-    cancel: () => file.close(),
-  });
+    { highWaterMark: 0 },
+  );
 }

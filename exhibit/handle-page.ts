@@ -30,5 +30,6 @@ function inMemory(bytes: Uint8Array): Opened {
     buffer.set(part);
     return part.length;
   };
-  return { size: bytes.length, etag, read, close: async () => undefined };
+  const file: Opened = { size: bytes.length, etag, read, close: async () => undefined, again: async () => file };
+  return file;
 }
