@@ -10,7 +10,7 @@ const forbidden: [RegExp, string][] = [
   [/<\?xml-stylesheet/gi, 'a style sheet from elsewhere'],
   [/@import\b/gi, 'a style sheet from elsewhere'],
   [/\b(?:xlink:)?(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])[^"']*["']/gi, 'an address outside the drawing'],
-  [/url\(\s*["']?\s*(?!["']?#|data:(?:image|font)\/)[^)]*\)/gi, 'an address outside the drawing'],
+  [/url\(\s*["']?\s*(?!["']?#|data:(?:image|font)\/)[^()]*\)/gi, 'an address outside the drawing'],
 ];
 
 /** PL4. */

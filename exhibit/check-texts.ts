@@ -3,7 +3,7 @@ import { issue, pathText, type Issue } from './issue';
 import type { Loaded } from './load';
 
 const markdown = new MarkdownIt('commonmark', { html: true });
-const TAG = /<\/?[a-z][^>]*>|<!--|javascript:/i;
+const TAG = /<\/?[a-z][^<>]*>|<!--|javascript:/i;
 
 interface Text {
   file: string;

@@ -10,7 +10,7 @@ export const checkTranslations = ({ file, items, issues, folder }: Loaded): Issu
       if (translation) return gaps(item, translation);
       const wanted = item.file.replace(/\.md$/, `.${language}.md`);
       // A translation that is there but broken is named already.
-      if (folder.files.has(wanted) || issues.some((each) => each.file === wanted) || !speaks(item)) return [];
+      if (folder.files.has(wanted) || issues.some((each) => each.file === wanted) || !hasWords(item)) return [];
       return [issue('TR1', { file: wanted }, `expected the words of ${item.id} in "${language}", found no such file; those of "${file!.languages[0]}" are shown`)];
     }),
   );
@@ -20,7 +20,8 @@ const wordsOf = (item: LoadedItem): [string, unknown][] =>
 
 const said = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined);
 
-const speaks = (item: LoadedItem): boolean => Boolean(item.body) || wordsOf(item).some(([, value]) => said(value));
+/** A source may be nothing but data, and then there is nothing to translate. */
+export const hasWords = (item: LoadedItem): boolean => Boolean(item.body) || wordsOf(item).some(([, value]) => said(value));
 
 const gaps = (item: LoadedItem, translation: Translation): Issue[] => {
   const { words, body, file } = translation;

@@ -66,7 +66,18 @@ const formatOf = (head: Buffer): Format | undefined => {
   if (at(0, '\x1aE\xdf\xa3')) return head.toString('latin1', 0, 64).includes('webm') ? 'webm' : undefined;
   if (at(0, 'wOF2')) return 'woff2';
   if (at(0, 'wOFF')) return 'woff';
-  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[\s\S]*?>\s*)*<(?:\w+:)?svg[\s>]/i.test(head.toString('utf8', 0, 65_536)) ? 'svg' : undefined;
+  return isDrawing(head.toString('utf8', 0, 65_536)) ? 'svg' : undefined;
+};
+
+/** Steps over what may stand before the root of an XML file; one pattern for all of it would backtrack without end. */
+const isDrawing = (text: string): boolean => {
+  let rest = text.replace(/^\uFEFF/, '').trimStart();
+  for (let end = 0; /^<(?:\?|!--|!DOCTYPE\s+svg\b)/i.test(rest); rest = rest.slice(end).trimStart()) {
+    const close = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : /^<!DOCTYPE[^>[]*\[/i.test(rest) ? ']>' : '>';
+    end = rest.indexOf(close, 2) + close.length;
+    if (end < close.length) return false;
+  }
+  return /^<(?:\w+:)?svg[\s/>]/i.test(rest);
 };
 
 type Size = [width: number, height: number];

@@ -1,4 +1,5 @@
 import type { Checked } from './check';
+import { hasWords } from './check-translations';
 import type { Issue } from './issue';
 import { kinds, type Kind } from './schema';
 import type { Severity } from './rules';
@@ -35,9 +36,8 @@ const counts = ({ items }: Checked): string => {
 
 const languages = ({ file, items }: Checked): string[] => {
   if (!file) return [];
-  const [first, ...others] = file.languages;
-  const translated = others.map((language) => `${language} ${items.filter((item) => item.translations[language]).length}`);
-  return [`Words: ${[`${first} ${items.length}`, ...translated].join(', ')}.`];
+  const count = (language: string) => items.filter((item) => language === file.languages[0] || item.translations[language] || !hasWords(item)).length;
+  return [`Words: ${file.languages.map((language) => `${language} ${count(language)} of ${items.length}`).join(', ')}.`];
 };
 
 const leftOut = ({ left }: Checked): string[] => (left.length ? [`Left out: ${left.map(({ file }) => file).join(', ')}.`] : []);
