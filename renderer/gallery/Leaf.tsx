@@ -31,6 +31,7 @@ const smooth = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? '
 /** Says whether there is more below, or only above. Returns its clean-up. */
 function watch(text: HTMLElement, say: (more: 'none' | 'down' | 'up') => void) {
   const look = () => {
+    hideCutLines(text);
     const below = text.scrollHeight - text.clientHeight - text.scrollTop;
     if (text.scrollHeight - text.clientHeight < 4) say('none');
     else say(below > 4 ? 'down' : 'up');
@@ -46,4 +47,19 @@ function watch(text: HTMLElement, say: (more: 'none' | 'down' | 'up') => void) {
     words.disconnect();
     text.removeEventListener('scroll', look);
   };
+}
+
+/** A line of which only a part would show does not show: the text ends between two lines, as on a sheet. */
+function hideCutLines(text: HTMLElement) {
+  const { top, bottom } = text.getBoundingClientRect();
+  const all = document.createRange();
+  all.selectNodeContents(text);
+  let [from, to] = [top, bottom];
+  for (const line of all.getClientRects()) {
+    // A box taller than this is a block or a picture, which may be cut.
+    if (line.height === 0 || line.height > 80 * devicePixelRatio) continue;
+    if (line.top < bottom - 1 && line.bottom > bottom + 1) to = Math.min(to, line.top);
+    if (line.top < top - 1 && line.bottom > top + 1) from = Math.max(from, line.bottom);
+  }
+  text.style.clipPath = `inset(${from - top}px 0 ${bottom - to}px 0)`;
 }

@@ -13,7 +13,7 @@ import './people.css';
 const STEP = 0.4;
 const LEAST = 13.6;
 /** The share of the case's own label. */
-const LABEL = 3.4;
+const LABEL = 6;
 
 /** The people: one page on the left, the case with all of them on the right. */
 export function People() {

@@ -2,11 +2,13 @@
 import type { Exhibit, ExhibitEvent, Named, Person, Place, Plate } from '../../exhibit/exhibit';
 import { lookup } from '../lookup';
 
-/** The most present first; of equals, by name. */
-export const byPresence = (exhibit: Exhibit, side?: string): Person[] =>
-  exhibit.items.person
+/** The most present first: by weight, then by the days on which they appear, then by name. */
+export function byPresence(exhibit: Exhibit, side?: string): Person[] {
+  const days = ({ id }: Person) => lookup(exhibit).eventsOfPerson.get(id)?.length ?? 0;
+  return exhibit.items.person
     .filter((person) => !side || person.side === side)
-    .sort((a, b) => b.weight - a.weight || (a.sort ?? a.name).localeCompare(b.sort ?? b.name, exhibit.lang));
+    .sort((a, b) => b.weight - a.weight || days(b) - days(a) || (a.sort ?? a.name).localeCompare(b.sort ?? b.name, exhibit.lang));
+}
 
 /** The sides that somebody is on, with how many. */
 export const sidesOf = (exhibit: Exhibit): (Named & { count: number })[] =>

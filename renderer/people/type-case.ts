@@ -13,14 +13,21 @@ export interface Case {
 }
 
 /** How much room a weight takes, 1 to 5. */
-const areas = [1, 1, 1.15, 1.9, 3.2, 5.2];
+const areas = [1, 1, 1.2, 1.8, 3, 6];
 export const areaOf = (weight: number) => areas[Math.min(5, Math.max(1, Math.round(weight)))]!;
 
-/** One compartment for each share, largest first, filling the case. */
-export function layCase(shares: number[], { width, height, step }: Case): Compartment[] {
+/** One compartment for each share, filling the case: begun along the side that leaves the smallest one larger. */
+export function layCase(shares: number[], room: Case): Compartment[] {
+  const [across, down] = [laid(shares, room, true), laid(shares, room, false)];
+  return smallest(across) > smallest(down) ? across : down;
+}
+
+const smallest = (all: Compartment[]) => Math.min(...all.map(({ width, height }) => Math.min(width, height)));
+
+function laid(shares: number[], { width, height, step }: Case, across: boolean): Compartment[] {
   const total = shares.reduce((a, b) => a + b, 0);
   const scale = (width * height) / total;
-  const placed = squarify(shares.map((share) => share * scale), { x: 0, y: 0, width, height });
+  const placed = squarify(shares.map((share) => share * scale), { x: 0, y: 0, width, height }, across);
   const snap = (at: number, end: number) => (at > end - step / 2 ? end : Math.round(at / step) * step);
   return placed.map((one) => {
     const [left, top] = [snap(one.x, width), snap(one.y, height)];
@@ -29,26 +36,26 @@ export function layCase(shares: number[], { width, height, step }: Case): Compar
 }
 
 /** Rows of rectangles along the shorter side, each row as square as it gets (Bruls, Huizing and van Wijk, 2000). */
-function squarify(areas: number[], room: Compartment): Compartment[] {
+function squarify(areas: number[], room: Compartment, across: boolean): Compartment[] {
   const placed: Compartment[] = [];
   let rest = room;
   for (let from = 0; from < areas.length; ) {
-    const side = Math.min(rest.width, rest.height);
+    const lies = from === 0 ? across : rest.width < rest.height;
+    const side = lies ? rest.width : rest.height;
     let to = from + 1;
     while (to < areas.length && worst(areas.slice(from, to + 1), side) <= worst(areas.slice(from, to), side)) to += 1;
     const row = areas.slice(from, to);
-    const thick = to === areas.length ? Math.max(rest.width, rest.height) : row.reduce((a, b) => a + b, 0) / side;
-    placed.push(...rowOf(row, rest, thick));
-    rest = rest.width >= rest.height
-      ? { ...rest, x: rest.x + thick, width: rest.width - thick }
-      : { ...rest, y: rest.y + thick, height: rest.height - thick };
+    const thick = to === areas.length ? (lies ? rest.height : rest.width) : row.reduce((a, b) => a + b, 0) / side;
+    placed.push(...rowOf(row, rest, { thick, lies }));
+    rest = lies
+      ? { ...rest, y: rest.y + thick, height: rest.height - thick }
+      : { ...rest, x: rest.x + thick, width: rest.width - thick };
     from = to;
   }
   return placed;
 }
 
-function rowOf(row: number[], rest: Compartment, thick: number): Compartment[] {
-  const lies = rest.width < rest.height;
+function rowOf(row: number[], rest: Compartment, { thick, lies }: { thick: number; lies: boolean }): Compartment[] {
   const long = lies ? rest.width : rest.height;
   const total = row.reduce((a, b) => a + b, 0);
   let at = 0;
@@ -77,7 +84,7 @@ export function fitCase(shares: number[], extra: number, room: Case): number {
   let count = Math.min(shares.length, Math.floor((room.width * room.height) / room.least ** 2));
   for (; count > 1; count -= 1) {
     const all = withExtra(shares.slice(0, count), extra);
-    if (layCase(all, room).every(({ width, height }) => width >= room.least && height >= room.least)) return count;
+    if (smallest(layCase(all, room)) >= room.least) return count;
   }
   return Math.min(1, shares.length);
 }
@@ -103,5 +110,4 @@ export function layPages(shares: number[], extra: number, room: Case): Page[] {
   return pages;
 }
 
-const fits = (shares: number[], extra: number, room: Case) =>
-  layCase(withExtra(shares, extra), room).every(({ width, height }) => width >= room.least && height >= room.least);
+const fits = (shares: number[], extra: number, room: Case) => smallest(layCase(withExtra(shares, extra), room)) >= room.least;
