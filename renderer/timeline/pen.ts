@@ -1,0 +1,87 @@
+import type { Colour, Shape } from './picture';
+import type { Measure, Voice } from './voice';
+
+/** Draws shapes given in design px; edges fall on whole device pixels, so that a rule is never grey. */
+export interface Pen {
+  fill(colour: Colour, x: number, y: number, width: number, height: number): void;
+  shape(shape: Shape): void;
+  clear(width: number, height: number): void;
+  measure: Measure;
+}
+
+export const colours: Colour[] = ['paper', 'sheet', 'ink', 'ink-2', 'line', 'red', 'red-2'];
+
+const fontOf = (voice: Voice) => `${voice.weight ?? 400} ${voice.size}px ${voice.case}`;
+
+/** `k` is device pixels to a design px; `ink` gives the page's own colours, read anew when the theme changes. */
+export function penOf(context: CanvasRenderingContext2D, k: number, ink: Record<Colour, string>): Pen {
+  const widths = new Map<string, number>();
+  let colour = '';
+  let voiceKey = '';
+  const dip = (value: string) => {
+    if (value !== colour) context.fillStyle = colour = value;
+  };
+  const speak = (voice: Voice) => {
+    const key = `${fontOf(voice)}${voice.stretch ?? ''}${voice.spacing ?? ''}`;
+    if (key === voiceKey) return key;
+    voiceKey = key;
+    context.font = fontOf({ ...voice, size: voice.size * k });
+    context.fontStretch = voice.stretch ?? 'normal';
+    context.letterSpacing = `${(voice.spacing ?? 0) * voice.size * k}px`;
+    return key;
+  };
+  const fill: Pen['fill'] = (name, x, y, width, height) => {
+    const left = Math.round(x * k);
+    const top = Math.round(y * k);
+    dip(ink[name]);
+    context.fillRect(left, top, Math.max(1, Math.round((x + width) * k) - left), Math.max(1, Math.round((y + height) * k) - top));
+  };
+  const measure: Measure = (text, voice) => {
+    const key = `${speak(voice)} ${text}`;
+    const known = widths.get(key) ?? context.measureText(text).width / k;
+    if (widths.size > 4000) widths.clear();
+    widths.set(key, known);
+    return known;
+  };
+  return {
+    fill,
+    measure,
+    clear: (width, height) => {
+      colour = voiceKey = '';
+      context.clearRect(0, 0, Math.ceil(width * k), Math.ceil(height * k));
+      context.textBaseline = 'alphabetic';
+    },
+    shape: (shape) => draw(shape, { context, k, ink, fill, dip, speak }),
+  };
+}
+
+interface Tools {
+  context: CanvasRenderingContext2D;
+  k: number;
+  ink: Record<Colour, string>;
+  fill: Pen['fill'];
+  dip: (value: string) => void;
+  speak: (voice: Voice) => void;
+}
+
+function draw(shape: Shape, { context, k, ink, fill, dip, speak }: Tools) {
+  if (shape.kind === 'fill') fill(shape.colour, shape.x, shape.y, shape.width, shape.height);
+  else if (shape.kind === 'frame') {
+    const { x, y, width, height, line, colour, inside } = shape;
+    if (inside) fill(inside, x, y, width, height);
+    fill(colour, x, y, width, line);
+    fill(colour, x, y + height - line, width, line);
+    fill(colour, x, y, line, height);
+    fill(colour, x + width - line, y, line, height);
+  } else if (shape.kind === 'dot') {
+    dip(ink[shape.colour]);
+    context.beginPath();
+    context.arc(shape.x * k, shape.y * k, shape.radius * k, 0, 2 * Math.PI);
+    context.fill();
+  } else {
+    speak(shape.voice);
+    dip(ink[shape.colour]);
+    context.textAlign = shape.align;
+    context.fillText(shape.text, shape.x * k, shape.y * k);
+  }
+}

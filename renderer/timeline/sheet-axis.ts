@@ -1,0 +1,93 @@
+/** The dates under the stacked sheets: neighbours of the loupe swell, Sundays carry a date, months a name. */
+import { civil } from '../../exhibit/dates';
+import type { TimeUnit } from '../../exhibit/exhibit';
+import { Room, type Box } from './boxes';
+import { dayMonthWords, hourWords, monthWords, yearWords } from './date-words';
+import { inkStretches } from './phase-rules';
+import { fill, textBox, type Align, type Picture, type Shape, type Stage } from './picture';
+import { axisOf } from './ribbon-look';
+import { set, type Voice } from './voice';
+
+const small: Voice = { case: 'Antique', size: 21, weight: 650, stretch: 'semi-condensed' };
+const big: Voice = { case: 'Bois', size: 34, caps: true, spacing: 0.04 };
+/** Sizes of the loupe's neighbours' dates. */
+const SWOLLEN = [34, 28, 24];
+
+const isSunday = (at: number) => new Date(at).getUTCDay() === 0;
+
+/** The cells whose date is set even when they are narrow. */
+const carries = (unit: TimeUnit, at: number) =>
+  unit === 'day' ? isSunday(at) : unit === 'hour' ? civil(at).hour % 3 === 0 : unit === 'month' ? civil(at).month % 3 === 1 : true;
+
+const minor = (unit: TimeUnit, at: number, lang: string) =>
+  unit === 'day' ? String(civil(at).day) : unit === 'hour' ? hourWords(at, lang) : unit === 'month' ? monthWords(at, lang, 'narrow') : yearWords(at, lang);
+
+/** The name of what begins with this cell: a month, a year, a day. */
+function major(unit: TimeUnit, at: number, lang: string, first: boolean): string | undefined {
+  const { month, day, hour } = civil(at);
+  if (unit === 'day') return day === 1 || first ? monthWords(at, lang) : undefined;
+  if (unit === 'hour') return hour === 0 || first ? dayMonthWords(at, lang) : undefined;
+  return unit === 'month' && (month === 1 || first) ? yearWords(at, lang) : undefined;
+}
+
+export function sheetAxis(stage: Stage): Picture {
+  const { frame, scale, loupeBox } = stage;
+  const axis = axisOf('sheets', frame);
+  const ink = inkStretches(stage);
+  const shapes: Shape[] = [];
+  const paper = [frame.left, ...ink.flatMap(({ x, end }) => [x, end]), frame.right];
+  for (let i = 0; i < paper.length; i += 2) if (paper[i + 1]! > paper[i]!) shapes.push(fill('ink', paper[i]!, axis - 1.5, paper[i + 1]! - paper[i]!, 3));
+  const room = new Room([loupeBox]);
+  const onInk = (box: Box) => ink.some(({ x, end }) => box.x >= x - 4 && box.x + box.width <= end + 4);
+  const say = (text: string, voice: Voice, boxes: Box[], y: number) => {
+    const box = room.take(boxes, 6);
+    if (box) shapes.push({ kind: 'text', text, x: box.x, y, voice, colour: onInk(box) ? 'sheet' : 'ink', align: 'left' });
+  };
+  for (const label of dates(stage)) say(label.text, label.voice, [label.box], label.y);
+  const { bounds, unit, count } = scale.cells;
+  for (let i = 0; i < count; i += 1) {
+    const name = major(unit, bounds[i]!, stage.lang, i === 0);
+    if (!name) continue;
+    const x = scale.xs[i]!;
+    const covered = x > loupeBox.x && x < loupeBox.x + loupeBox.width;
+    if (!covered && !onInk({ x, y: 0, width: 0, height: 0 })) shapes.push(fill('ink', x, axis, 2, 38));
+    const text = set(name, big, stage.lang);
+    const width = stage.measure(text, big);
+    const places = Array.from({ length: 24 }, (_, step) => textBox(width, x + 8 + step * 6, axis + 36, big, 'left'));
+    say(text, big, places.filter((box) => box.x + width <= nextMajor(stage, i)), axis + 36);
+  }
+  return { shapes, hits: [] };
+}
+
+/** A month's name stays inside the month. */
+function nextMajor({ scale, lang }: Stage, from: number): number {
+  const { bounds, unit, count } = scale.cells;
+  for (let i = from + 1; i < count; i += 1) if (major(unit, bounds[i]!, lang, false)) return scale.xs[i]! - 6;
+  return scale.right;
+}
+
+interface DateLabel { text: string; voice: Voice; box: Box; y: number; rank: number }
+
+/** The dates that want to be set, who matters most first. */
+function dates(stage: Stage): DateLabel[] {
+  const { scale, lang, loupe, frame, measure } = stage;
+  const { bounds, unit, count } = scale.cells;
+  const axis = axisOf('sheets', frame);
+  const edges = new Set(inkStretches(stage).flatMap(({ phase }) => [phase.when.start, phase.when.end]));
+  const labels: DateLabel[] = [];
+  const sizes = frame.portrait ? SWOLLEN.slice(1) : SWOLLEN;
+  for (let i = 0; i < count; i += 1) {
+    const at = bounds[i]!;
+    const away = Math.abs(i - Math.round(loupe));
+    const size = away > 0 ? sizes[away - 1] : undefined;
+    const edge = i === 0 || i === count - 1 || edges.has(at) || edges.has(bounds[i + 1]!);
+    if (away === 0 || !(size || edge || carries(unit, at))) continue;
+    const voice: Voice = size ? { ...small, size, stretch: 'condensed' } : small;
+    const text = minor(unit, at, lang);
+    const y = axis + (size ? 34 : 31);
+    const align: Align = i === 0 ? 'left' : i === count - 1 ? 'right' : 'center';
+    const x = i === 0 ? scale.xs[0]! + 5 : i === count - 1 ? scale.right : (scale.xs[i]! + scale.xs[i + 1]!) / 2;
+    labels.push({ text, voice, y, box: textBox(measure(text, voice), x, y, voice, align), rank: size ? away : edge ? 4 : 5 });
+  }
+  return labels.sort((a, b) => a.rank - b.rank);
+}

@@ -1,0 +1,35 @@
+import { colours } from './pen';
+import type { Colour } from './picture';
+import type { Frame } from './ribbon-look';
+
+/** The page's own measure: how many CSS px a design px is (1rem is 10 of them), and the ribbon's frame. */
+export interface Sheet { frame: Frame; perDesign: number; ratio: number }
+
+/** Room for the buttons beside the time line, in design px from the ribbon's edges. */
+const LANDSCAPE = { left: 160, right: 248 };
+const PORTRAIT = { left: 48, right: 136 };
+
+export function sheetOf(root: HTMLElement): Sheet {
+  const perDesign = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 10;
+  const portrait = window.innerHeight > window.innerWidth;
+  const width = root.clientWidth / perDesign;
+  const edge = portrait ? PORTRAIT : LANDSCAPE;
+  return {
+    perDesign,
+    ratio: window.devicePixelRatio || 1,
+    frame: { width, height: root.clientHeight / perDesign, left: edge.left, right: Math.max(edge.left + 100, width - edge.right), portrait },
+  };
+}
+
+/** A canvas of exactly the device's pixels; nothing is set that is set already, because setting clears. */
+export function fitCanvas(canvas: HTMLCanvasElement, root: HTMLElement, ratio: number) {
+  const width = Math.round(root.clientWidth * ratio);
+  const height = Math.round(root.clientHeight * ratio);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+}
+
+export function inkOf(element: HTMLElement): Record<Colour, string> {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(colours.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || '#000'])) as Record<Colour, string>;
+}
