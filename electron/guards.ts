@@ -23,6 +23,9 @@ export function guardContents(): void {
 /** Electron's defaults grant every permission, ask where to save a download and let every request out. */
 export function guardSession(): void {
   const { defaultSession } = session;
+  // Without this Chromium fetches a dictionary at the first page, whatever the window says about spelling.
+  defaultSession.setSpellCheckerEnabled(false);
+  defaultSession.setSpellCheckerLanguages([]);
   defaultSession.setPermissionRequestHandler((_contents, permission, answer) => {
     log('refused', `permission ${permission}`);
     answer(false);

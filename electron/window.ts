@@ -44,7 +44,12 @@ export function openWindow(options: WindowOptions): void {
   if (!options.windowed) lock(window);
   quieten(window);
   recover(window, options);
-  void window.loadURL(options.address).catch((error: Error) => log('load', error.message));
+  show(window, options);
+}
+
+/** By its address and not by `reload`: after a death the part of the visit that killed the page is not tried again. */
+function show(window: BrowserWindow, { address }: WindowOptions): void {
+  void window.loadURL(address).catch((error: Error) => log('load', error.message));
 }
 
 /** Full screen, in front, and deaf to the keys that lead out. */
@@ -99,7 +104,7 @@ function recover(window: BrowserWindow, options: WindowOptions): void {
     log('page gone', `${reason} ${exitCode}`);
     const next = remedy(reason);
     if (next.kind === 'restart') return restart();
-    setTimeout(() => !window.isDestroyed() && window.webContents.reload(), next.after);
+    setTimeout(() => !window.isDestroyed() && show(window, options), next.after);
   });
   window.on('closed', () => {
     stopWatching();

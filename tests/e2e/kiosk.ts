@@ -8,10 +8,8 @@ import { visitor, type Visitor } from './visitor';
 
 export interface KioskOptions {
   size?: Size;
-  /** The kiosk's own flags, such as `['--lang', 'fr']`. */
-  flags?: string[];
-  /** Prepares the kiosk's folder before it starts. */
-  prepare?: (home: Home) => void;
+  /** The kiosk's own flags, such as `['--lang', 'fr']`, or what prepares the kiosk's folder and gives them. */
+  flags?: string[] | ((home: Home) => string[]);
 }
 
 export interface Kiosk {
@@ -26,15 +24,15 @@ export interface Kiosk {
 }
 
 /** Opens the packaged kiosk on a display of its own, as an ordinary user and with its sandbox where this machine has one. */
-export async function openKiosk({ size = landscape, flags = [], prepare }: KioskOptions = {}): Promise<Kiosk> {
+export async function openKiosk({ size = landscape, flags = [] }: KioskOptions = {}): Promise<Kiosk> {
   const display = await openDisplay(size);
   const home = makeHome();
-  prepare?.(home);
+  const own = typeof flags === 'function' ? flags(home) : flags;
   const [data, netLog] = [join(home.folder, 'data'), join(home.folder, 'net-log.json')];
   const app = await _electron.launch({
     executablePath: home.executable,
     chromiumSandbox: home.sandboxed,
-    args: ['--ozone-platform=x11', `--log-net-log=${netLog}`, '--net-log-capture-mode=Everything', '--data', data, ...flags],
+    args: ['--ozone-platform=x11', `--log-net-log=${netLog}`, '--net-log-capture-mode=Everything', '--data', data, ...own],
     env: { ...(process.env as Record<string, string>), ...home.env, DISPLAY: display.name },
     timeout: 30_000,
   });

@@ -26,6 +26,7 @@ describe.each([
     await kiosk.page.locator('#root > *').first().waitFor();
     expect(new URL(kiosk.page.url()).href).toMatch(/^vitrine:\/\/app\//);
     await kiosk.visitor.shot(`start-${name}`);
-    expect(kiosk.log('page')).toEqual([]);
+    // Chromium's way to say that a view measured itself twice in a frame.
+    expect(kiosk.log('page').filter((line) => !line.startsWith('ResizeObserver loop'))).toEqual([]);
   });
 });

@@ -29,7 +29,6 @@ export async function visitor(page: Page): Promise<Visitor> {
     if (typeof target === 'object' && 'x' in target) return target;
     const found = find(target);
     await found.waitFor({ state: 'visible' });
-    await found.scrollIntoViewIfNeeded();
     return reachable(found);
   }
 
@@ -57,25 +56,36 @@ export async function visitor(page: Page): Promise<Visitor> {
   };
 }
 
-/** The middle of what is found, when a finger there would touch it and nothing that covers it. */
-async function reachable(found: Locator): Promise<Point> {
-  return found.evaluate(async (element) => {
-    const middle = () => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    };
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // Something that is still moving is touched where it comes to rest.
-    for (let tries = 0, before = middle(); tries < 120; tries++) {
-      await frame();
-      const now = middle();
-      const top = document.elementFromPoint(now.x, now.y);
-      if (now.x === before.x && now.y === before.y && top && (element.contains(top) || top.contains(element))) return now;
-      before = now;
-    }
-    const { x, y } = middle();
-    throw new Error(`cannot be touched at ${x}, ${y}: ${document.elementFromPoint(x, y)?.outerHTML.slice(0, 120) ?? 'outside the screen'} is there`);
-  });
+/** The middle of what is found, when a finger there would touch it and nothing that covers it. A view may draw it anew meanwhile. */
+async function reachable(found: Locator, tries = 3): Promise<Point> {
+  try {
+    return await found.evaluate(middleAtRest);
+  } catch (error) {
+    if (tries > 1 && /not attached|destroyed/.test((error as Error).message)) return reachable(found, tries - 1);
+    throw error;
+  }
+}
+
+/** Runs in the page. Something that is still moving is touched where it comes to rest. */
+async function middleAtRest(element: Element): Promise<Point> {
+  const middle = () => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const covering = ({ x, y }: Point) => {
+    const top = document.elementFromPoint(x, y);
+    return top && (element.contains(top) || top.contains(element)) ? undefined : (top?.outerHTML.slice(0, 120) ?? 'the edge of the screen');
+  };
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  let before = middle();
+  for (let frames = 0; frames < 120; frames++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (!element.isConnected) throw new Error('not attached');
+    const now = middle();
+    if (now.x === before.x && now.y === before.y && !covering(now)) return now;
+    before = now;
+  }
+  throw new Error(`cannot be touched at ${before.x}, ${before.y}: ${covering(before) ?? 'it never rests'}`);
 }
 
 const between = (a: Point, b: Point, share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
