@@ -72,10 +72,11 @@ const formatOf = (head: Buffer): Format | undefined => {
 /** Steps over what may stand before the root of an XML file; one pattern for all of it would backtrack without end. */
 const isDrawing = (text: string): boolean => {
   let rest = text.replace(/^\uFEFF/, '').trimStart();
-  for (let end = 0; /^<(?:\?|!--|!DOCTYPE\s+svg\b)/i.test(rest); rest = rest.slice(end).trimStart()) {
+  while (/^<(?:\?|!--|!DOCTYPE\s+svg\b)/i.test(rest)) {
     const close = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : /^<!DOCTYPE[^>[]*\[/i.test(rest) ? ']>' : '>';
-    end = rest.indexOf(close, 2) + close.length;
-    if (end < close.length) return false;
+    const at = rest.indexOf(close, 2);
+    if (at < 0) return false;
+    rest = rest.slice(at + close.length).trimStart();
   }
   return /^<(?:\w+:)?svg[\s/>]/i.test(rest);
 };
