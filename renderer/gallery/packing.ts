@@ -12,7 +12,7 @@ export interface Hanging {
 }
 
 /** Plates in the two rows of a bay together. */
-const MOST = 7;
+const MOST = 6;
 /** What share of the height a row may take; beyond these prints look like stamps beside posters. */
 const [LOW, HIGH] = [0.34, 0.66];
 /** The upper row is a little higher than the lower one: the eye hangs pictures so. */
@@ -27,6 +27,10 @@ const [SMALL, CROWDED] = [0.6, 0.7];
 const WIDEST = 1.5;
 
 interface Bay { count: number; split: number; cost: number; tall: boolean }
+interface Chain { bay: Bay; next: Chain | undefined }
+interface Path { total: number; bays: Chain | undefined }
+/** Sums over all plates before each one, so that any bay is costed without a loop. */
+interface Sums { aspects: number[]; wide: number[]; posters: number[] }
 
 /** Where each plate hangs; `aspects` are width over height, in the order of the wall. */
 export function hang(aspects: number[], room: Room): Hanging {
@@ -43,62 +47,72 @@ export function hang(aspects: number[], room: Room): Hanging {
   return { boxes, bays, width: Math.max(0, x - room.gap) };
 }
 
-/** The cheapest way to cut the order into bays, found from the end; the bay before it decides what a tall one costs. */
+/** The cheapest way to cut the order into bays, found from the end; whether the bay before is tall decides what a tall one costs. */
 function bestBays(aspects: number[], room: Room): Bay[] {
-  const none = { total: 0, bays: undefined as Chain | undefined };
-  const best: { afterTall: Path; afterRows: Path }[] = Array.from({ length: aspects.length + 1 }, () => ({ afterTall: none, afterRows: none }));
+  const sums = sumsOf(aspects);
+  const end: Path = { total: 0, bays: undefined };
+  const best: { afterTall: Path; afterRows: Path }[] = aspects.map(() => ({ afterTall: end, afterRows: end }));
+  best.push({ afterTall: end, afterRows: end });
   for (let start = aspects.length - 1; start >= 0; start -= 1) {
-    let afterTall: Path | undefined;
-    let afterRows: Path | undefined;
-    for (const bay of baysFrom(aspects, start, room)) {
+    let [afterTall, afterRows] = [worstPath, worstPath];
+    for (const bay of baysFrom(sums, start, room)) {
       const rest = best[start + bay.count]![bay.tall ? 'afterTall' : 'afterRows'];
-      const bays = { bay, next: rest.bays };
       const plain = bay.cost + rest.total;
       const crowded = plain + (bay.tall ? CROWDED : 0);
-      if (!afterRows || plain < afterRows.total) afterRows = { total: plain, bays };
-      if (!afterTall || crowded < afterTall.total) afterTall = { total: crowded, bays };
+      if (plain >= afterRows.total && crowded >= afterTall.total) continue;
+      const bays = { bay, next: rest.bays };
+      if (plain < afterRows.total) afterRows = { total: plain, bays };
+      if (crowded < afterTall.total) afterTall = { total: crowded, bays };
     }
-    best[start] = { afterTall: afterTall!, afterRows: afterRows! };
+    best[start] = { afterTall, afterRows };
   }
   const found: Bay[] = [];
   for (let chain = best[0]!.afterRows.bays; chain; chain = chain.next) found.push(chain.bay);
   return found;
 }
-interface Chain { bay: Bay; next: Chain | undefined }
-interface Path { total: number; bays: Chain | undefined }
+const worstPath: Path = { total: Infinity, bays: undefined };
+
+function sumsOf(aspects: number[]): Sums {
+  const wide = [0];
+  const posters = [0];
+  aspects.forEach((aspect, i) => {
+    wide.push(wide[i]! + aspect);
+    posters.push(posters[i]! + Number(aspect <= POSTER));
+  });
+  return { aspects, wide, posters };
+}
 
 /** Every bay that could begin at a plate. A cost of 0 is as one would hang it; all of a wall's costs are added up. */
-function baysFrom(aspects: number[], start: number, room: Room): Bay[] {
-  const aspect = aspects[start]!;
+function baysFrom(sums: Sums, start: number, room: Room): Bay[] {
+  const aspect = sums.aspects[start]!;
   const tall = aspect <= TALL;
   const bays: Bay[] = [{ count: 1, split: 0, tall, cost: tall ? 0.1 + Math.max(0, aspect - 0.7) * 3 : 2 + aspect }];
-  for (let count = 2; count <= MOST && start + count <= aspects.length; count += 1)
+  for (let count = 2; count <= MOST && start + count < sums.wide.length; count += 1)
     for (let split = 1; split < count; split += 1) {
-      const cost = costOfRows(aspects, { start, count, split }, room);
-      if (cost < 8) bays.push({ count, split, tall: false, cost });
+      const cost = costOfRows(sums, { start, count, split }, room);
+      if (cost < Infinity) bays.push({ count, split, tall: false, cost });
     }
   return bays;
 }
 
-function costOfRows(aspects: number[], { start, count, split }: { start: number; count: number; split: number }, room: Room): number {
-  let upper = 0;
-  let lower = 0;
-  for (let i = 0; i < count; i += 1) if (i < split) upper += aspects[start + i]!; else lower += aspects[start + i]!;
-  const width = widthOfRows(upper, lower, { ...room, split, count });
+function costOfRows({ wide, posters }: Sums, { start, count, split }: { start: number; count: number; split: number }, room: Room): number {
+  const upper = wide[start + split]! - wide[start]!;
+  const lower = wide[start + count]! - wide[start + split]!;
+  const width = widthOfRows([upper, lower], [split - 1, count - split - 1], room);
   const share = (width - (split - 1) * room.gap) / upper / room.height;
-  if (width <= 0 || share < LOW || share > HIGH) return 8;
-  const small = aspects.slice(start, start + count).filter((aspect) => aspect <= POSTER).length;
+  if (share < LOW || share > HIGH) return Infinity;
+  const small = posters[start + count]! - posters[start]!;
   return small * SMALL + Math.abs(share - UPPER) * 3 + Math.abs(count - 4.5) * 0.08 + Math.max(0, width / room.height - 1.6);
 }
 
-/** The width at which two rows of these summed aspects are together as high as the wall. */
-const widthOfRows = (upper: number, lower: number, { height, gap, split, count }: Room & { split: number; count: number }) =>
-  (height - gap + ((split - 1) * gap) / upper + ((count - split - 1) * gap) / lower) / (1 / upper + 1 / lower);
+/** The width at which two rows of these summed aspects, with so many gaps each, are together as high as the wall. */
+const widthOfRows = ([upper, lower]: [number, number], [above, below]: [number, number], { height, gap }: Room) =>
+  (height - gap + (above * gap) / upper + (below * gap) / lower) / (1 / upper + 1 / lower);
 
 function rows(aspects: number[], split: number, room: Room): Box[] {
   const upper = aspects.slice(0, split);
   const lower = aspects.slice(split);
-  const width = widthOfRows(sum(upper), sum(lower), { ...room, split, count: aspects.length });
+  const width = widthOfRows([sum(upper), sum(lower)], [upper.length - 1, lower.length - 1], room);
   const high = (width - (split - 1) * room.gap) / sum(upper);
   return [...row(upper, 0, high, room.gap), ...row(lower, high + room.gap, room.height - high - room.gap, room.gap)];
 }
