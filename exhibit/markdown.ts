@@ -7,6 +7,8 @@ import MarkdownIt from 'markdown-it';
 const markdown = new MarkdownIt('commonmark', { html: false });
 
 markdown.enable(['table', 'strikethrough']);
+// No address is ever written, so none needs to be refused: a refused link would show its brackets.
+markdown.validateLink = () => true;
 markdown.renderer.rules.link_open = () => '';
 markdown.renderer.rules.link_close = () => '';
 markdown.renderer.rules.image = (tokens, index) => markdown.utils.escapeHtml(tokens[index]!.content);

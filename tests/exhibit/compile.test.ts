@@ -1,0 +1,178 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { compile } from '../../exhibit/compile';
+import type { Exhibit } from '../../exhibit/exhibit';
+import { searchOptions } from '../../exhibit/search-index';
+import { sound } from './fixture-folder';
+
+let root: string;
+let dir: string;
+let out: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'vitrine-compile-'));
+  [dir, out] = [join(root, 'harbour'), join(root, 'out')];
+  await cp(sound, dir, { recursive: true });
+  // Not hung, so not cut into tiles: that takes a second and has a test of its own.
+  await edit('plates/cranes.md', (text) => text.replace('---\n', '---\nhung: false\n'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const edit = async (file: string, change: (text: string) => string) => {
+  const path = join(dir, file);
+  await writeFile(path, change(await readFile(path, 'utf8').catch(() => '')));
+};
+const read = (file: string) => readFile(join(out, file), 'utf8');
+const exhibit = async (lang: string) => JSON.parse(await read(`exhibit.${lang}.json`)) as Exhibit;
+const inode = async (file: string) => (await stat(join(out, file))).ino;
+
+it('says an exhibit in each of its languages', async () => {
+  const report = await compile(dir, out, { now: () => 7 });
+  expect(report).toMatchObject({ ok: true, unchanged: false, id: 'harbour', at: 7, left: [], counts: { event: 1, place: 1, person: 1, plate: 1, document: 1, quotation: 1, source: 1 } });
+  expect(JSON.parse(await read('report.json'))).toEqual(report);
+  const [en, fr] = [await exhibit('en'), await exhibit('fr')];
+  expect(en.items.event[0]).toMatchObject({ id: 'the-strike', lang: 'en', title: 'The dockers stop work', html: '<p>The cranes stand still.</p>', places: ['long-quay'], sources: [{ source: 'gazette-1889', at: 'page 2' }] });
+  expect(fr.items.event[0]).toMatchObject({ id: 'the-strike', lang: 'fr', title: 'Les dockers cessent le travail', html: '<p>Les grues ne bougent plus.</p>', places: ['long-quay'] });
+  expect(fr.items.event[0]!.when).toMatchObject({ edtf: '1889-08-14', start: Date.UTC(1889, 7, 14), end: Date.UTC(1889, 7, 15), unit: 'day' });
+  expect([fr.phases[0]!.name, fr.eventKinds[0]!.name, fr.sides[0]!.name]).toEqual(['La voile', 'Grèves', 'Dockers']);
+  expect(Object.keys(en.items.event[0]!)).not.toContain('date');
+  expect(fr.titles).toEqual({ en: { title: 'The harbour', headline: ['The harbour'] }, fr: { title: 'Le port', headline: ['Le port'] } });
+});
+
+it('falls back to the first language and says so', async () => {
+  await rm(join(dir, 'events/the-strike.fr.md'));
+  await compile(dir, out);
+  expect((await exhibit('fr')).items.event[0]).toMatchObject({ lang: 'en', title: 'The dockers stop work' });
+  expect((await exhibit('fr')).items.place[0]!.lang).toBe('fr');
+});
+
+it('gives a quotation in the language in which it was said, beside the translation only', async () => {
+  await compile(dir, out);
+  expect((await exhibit('en')).items.quotation[0]).toMatchObject({ html: '<p>The ships can wait.</p>', originalHtml: '<p>Les navires peuvent attendre.</p>' });
+  expect((await exhibit('fr')).items.quotation[0]).not.toHaveProperty('originalHtml');
+});
+
+it('numbers the sheets of the counted period, and never one whose day is not known', async () => {
+  await edit('exhibit.yaml', (text) => `${text}count: { period: 1889-08-01/1889-08-31, unit: day }\n`);
+  const other = (date: string) => (text: string) => text.replace('1889-08-14', date);
+  const strike = await readFile(join(dir, 'events/the-strike.md'), 'utf8');
+  for (const [id, date] of [['vague', '1889-08'], ['before', '1889-07-31'], ['last', '1889-08-31']] as const) await edit(`events/${id}.md`, () => other(date)(strike));
+  await compile(dir, out);
+  const { count, items } = await exhibit('en');
+  expect(count).toMatchObject({ unit: 'day', total: 31 });
+  expect(items.event.map(({ id, number }) => [id, number])).toEqual([['before', undefined], ['vague', undefined], ['the-strike', 14], ['last', 31]]);
+});
+
+it('shows HTML as it is written and keeps of a link only its words', async () => {
+  await edit('events/the-strike.md', (text) => `${text}\n\n<script>alert(1)</script> [the *Gazette*](javascript:alert(1)) ![cranes](x.png) <https://example.org>\n`);
+  await compile(dir, out);
+  const { html } = (await exhibit('en')).items.event[0]!;
+  expect(html).not.toMatch(/<(script|a|img)\b/);
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(html).toContain('the <em>Gazette</em> cranes https://example.org');
+});
+
+it('finds words whatever their accents', async () => {
+  await compile(dir, out);
+  const index = MiniSearch.loadJSON<{ id: string }>(await read('search.fr.json'), searchOptions);
+  expect(index.search('unload')).toEqual([]);
+  expect(index.search('décharge').map(({ id }) => id)).toEqual(['event:the-strike']);
+  expect(index.search('DECHARGE').map(({ id, title }) => [id, title as string])).toEqual([['event:the-strike', 'Les dockers cessent le travail']]);
+});
+
+it('makes the validity of map features into moments and keeps their other properties', async () => {
+  const feature = { type: 'Feature', properties: { from: '1870', to: '1871-05-28', class: 'x' }, geometry: { type: 'Point', coordinates: [3.51234567, 51.4, 12] } };
+  await edit('map/water.geojson', () => JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+  await compile(dir, out);
+  expect((await exhibit('en')).map.layers).toEqual([{ id: 'water', role: 'water', src: 'map/water.geojson' }]);
+  expect(JSON.parse(await read('map/water.geojson'))).toEqual({
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: { from: Date.UTC(1870, 0), to: Date.UTC(1871, 4, 29), class: 'x' }, geometry: { type: 'Point', coordinates: [3.512346, 51.4] } }],
+  });
+});
+
+it('takes colours into the theme and nothing that only looks like one', async () => {
+  await edit('exhibit.yaml', (text) => `${text}theme: { colors: { red: "#00F", ink: "red;} body{display:none", paper: "rgb(1 2 3 / 50%)" } }\n`);
+  await compile(dir, out);
+  expect(await read('theme.css')).toBe(':root{--red:#00F;--paper:rgb(1 2 3 / 50%)}\n');
+});
+
+it('writes the first picture with the title in every language, escaped', async () => {
+  await edit('exhibit.yaml', (text) => text.replace('title: The harbour', 'title: The <b>harbour</b>\nattract: { number: "3" }'));
+  await compile(dir, out);
+  const html = await read('first-paint.html');
+  expect(html).toContain('<p class="attract-number">3</p>');
+  expect(html).toContain('<p class="attract-title" lang="en">The &#60;b&#62;harbour&#60;/b&#62;</p><p class="attract-title" lang="fr">Le port</p>');
+  expect(html).toContain('Touchez pour commencer');
+});
+
+it('does nothing when nothing has changed, and makes no picture again when only words have', async () => {
+  await compile(dir, out);
+  const [before, thumb] = [await inode('exhibit.en.json'), await inode('thumbs/cranes/960.webp')];
+  expect((await compile(dir, out)).unchanged).toBe(true);
+  expect(await inode('exhibit.en.json')).toBe(before);
+  await edit('events/the-strike.md', (text) => text.replace('stop work', 'walk out'));
+  expect((await compile(dir, out)).unchanged).toBe(false);
+  expect((await exhibit('en')).items.event[0]!.title).toBe('The dockers walk out');
+  expect(await inode('thumbs/cranes/960.webp')).toBe(thumb);
+  await edit('media/cranes.svg', (text) => text.replace('</svg>', '<path d="M0 0h9v9z"/></svg>'));
+  await compile(dir, out);
+  expect(await inode('thumbs/cranes/960.webp')).not.toBe(thumb);
+});
+
+it('leaves what was compiled as it was when an exhibit cannot be opened', async () => {
+  await compile(dir, out);
+  await edit('exhibit.yaml', () => 'format: 2');
+  const report = await compile(dir, out);
+  expect(report.ok).toBe(false);
+  expect(report.issues.some(({ severity }) => severity === 'fatal')).toBe(true);
+  expect((await exhibit('en')).id).toBe('harbour');
+});
+
+it('leaves out a plate whose picture is torn, and what points to it', async () => {
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAE0lEQVR4nGNk', 'base64');
+  await writeFile(join(dir, 'media/torn.png'), png);
+  await edit('plates/cranes.md', (text) => text.replace('cranes.svg', 'torn.png'));
+  const report = await compile(dir, out);
+  expect(report.left.map(({ id }) => id)).toEqual(['cranes']);
+  expect(report.issues.map(({ file, rule }) => [file, rule])).toContainEqual(['plates/cranes.md', 'FS4']);
+  const { items } = await exhibit('en');
+  expect(items.plate).toEqual([]);
+  expect(items.event[0]!.plates).toEqual([]);
+});
+
+it('keeps the old exhibit whole when it is stopped, and goes on where it stopped', async () => {
+  await compile(dir, out);
+  await edit('events/the-strike.md', (text) => text.replace('stop work', 'walk out'));
+  const stop = (progress: { step: string }) => {
+    if (progress.step === 'pictures') throw new Error('stopped');
+  };
+  await expect(compile(dir, out, { onProgress: stop })).rejects.toThrow('stopped');
+  expect((await exhibit('en')).items.event[0]!.title).toBe('The dockers stop work');
+  expect((await readdir(root)).filter((name) => name.startsWith('out.part-'))).toHaveLength(1);
+  await compile(dir, out);
+  expect((await exhibit('en')).items.event[0]!.title).toBe('The dockers walk out');
+  expect((await readdir(root)).sort()).toEqual(['harbour', 'out']);
+});
+
+it('takes over what a killed process had finished, and none of what it had not', async () => {
+  await compile(dir, out);
+  const left = `${out}.part-999999999-1`;
+  await rename(out, left);
+  await mkdir(join(left, 'thumbs/gone'), { recursive: true });
+  const thumb = (await stat(join(left, 'thumbs/cranes/960.webp'))).ino;
+  expect((await compile(dir, out)).unchanged).toBe(false);
+  expect(await inode('thumbs/cranes/960.webp')).toBe(thumb);
+  expect(await readdir(join(out, 'thumbs'))).toEqual(['cranes']);
+  expect((await readdir(root)).sort()).toEqual(['harbour', 'out']);
+});
+
+it('brings the old exhibit back when it was stopped between the two renames', async () => {
+  await compile(dir, out);
+  await rename(out, `${out}.old`);
+  expect((await compile(dir, out)).unchanged).toBe(true);
+  expect((await exhibit('en')).id).toBe('harbour');
+});
