@@ -11,9 +11,8 @@ afterEach(async () => {
   kiosk = undefined;
 });
 
-const source = join(import.meta.dirname, '../../assets/exhibits/paris-commune-1871');
+const sound = join(import.meta.dirname, '../fixtures/sound');
 
-/** A small exhibit folder made of the bundled one: its `exhibit.yaml`, sources and what is asked for. */
 describe('the attendant’s screen', () => {
   it('says that the exhibit folder is not there, in the language that was asked for', async () => {
     kiosk = await openKiosk({ flags: ['--exhibit', '/nowhere/at-all', '--lang', 'fr'] });
@@ -36,8 +35,8 @@ describe('the attendant’s screen', () => {
     await kiosk.page.getByText('The exhibit cannot be opened').waitFor();
     expect(await kiosk.visitor.reads('.issues')).toMatch(/exhibit\.yaml:\d+/);
     await kiosk.visitor.shot('attendant-broken');
-    cpSync(source, folder, { recursive: true });
-    await until(() => kiosk!.page.locator('#root > *').count(), 'the exhibit is not opened', 90);
+    cpSync(sound, folder, { recursive: true });
+    await until(() => kiosk!.page.locator('#root > *').count(), 'the exhibit is not opened', 60);
     await kiosk.visitor.shot('attendant-put-right');
-  }, 120_000);
+  }, 90_000);
 });
