@@ -3,7 +3,8 @@ import { parseWhen } from './edtf';
 import type { Exhibit, ExhibitEvent, Plate, When } from './exhibit';
 import type { LoadedItem, LoadedItemOf } from './load';
 import { toHtml } from './markdown';
-import { timeUnits, type Kind } from './schema';
+import type { Kind } from './schema';
+import { timeUnits } from './time-units';
 import { dataOf, wordsOf } from './compile-words';
 
 /** What making a plate's files found out. */
