@@ -12,7 +12,7 @@ export interface Options {
 }
 
 /** Chromium's switches that an installation may need. */
-const engine = ['no-sandbox', 'ozone-platform', 'ozone-platform-hint', 'disable-gpu', 'ignore-gpu-blocklist', 'enable-unsafe-swiftshader', 'gtk-version', 'force-device-scale-factor'];
+const engine = ['no-sandbox', 'ozone-platform', 'ozone-platform-hint', 'disable-gpu', 'ignore-gpu-blocklist', 'enable-unsafe-swiftshader', 'gtk-version', 'force-device-scale-factor', 'log-level'];
 /** They open the kiosk to whoever debugs it: only in a build whose fuse lets the inspector in. */
 const debugging = ['inspect', 'remote-debugging-port', 'log-net-log', 'net-log-capture-mode'];
 

@@ -2,7 +2,8 @@ import { app } from 'electron';
 
 /** What Chromium must and must not do, before it starts. */
 export function setSwitches(): void {
-  app.enableSandbox();
+  // Root has no sandbox to enable: asked for both, Chromium starts children that end at once, for ever.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Chromium forbids WebGL to a page after two deaths of the graphics process, and gives up altogether after six.
   app.disableDomainBlockingFor3DAPIs();
   const set = (name: string, value?: string) => app.commandLine.appendSwitch(name, value);
