@@ -16,8 +16,6 @@ export interface Track {
   mark: Uint8Array;
   weight: Uint8Array;
   event: Uint32Array;
-  /** Positions in this track, the weightiest first, neighbours in time far apart: who is named first when room is short. */
-  rank: () => Uint32Array;
 }
 
 /** Those known well enough to stand on a cell, and those that must not pretend to. */
@@ -63,7 +61,6 @@ function trackOf(events: ExhibitEvent[], at: number[], markOf: Map<string, numbe
     mark: new Uint8Array(count),
     weight: new Uint8Array(count),
     event: Uint32Array.from(at),
-    rank: () => rank,
   };
   for (let i = 0; i < count; i += 1) {
     const { when, kind, weight } = events[at[i]!]!;
@@ -73,29 +70,7 @@ function trackOf(events: ExhibitEvent[], at: number[], markOf: Map<string, numbe
     track.mark[i] = markOf.get(kind) ?? 2;
     track.weight[i] = weight;
   }
-  let rank: Uint32Array = new Uint32Array();
-  track.rank = () => (rank.length === count ? rank : (rank = ranked(track.weight)));
   return track;
-}
-
-/** By falling weight; among equals in the order of their bits reversed, which spreads the first ones over all of time. */
-function ranked(weight: Uint8Array): Uint32Array {
-  const bits = Math.max(1, 32 - Math.clz32(weight.length));
-  const byWeight: number[][] = [];
-  for (let i = 0; i < 2 ** bits; i += 1) {
-    const place = reversed(i) >>> (32 - bits);
-    if (place < weight.length) (byWeight[weight[place]!] ??= []).push(place);
-  }
-  return Uint32Array.from(byWeight.reverse().flat());
-}
-
-function reversed(value: number): number {
-  let v = value;
-  v = ((v >>> 1) & 0x55555555) | ((v & 0x55555555) << 1);
-  v = ((v >>> 2) & 0x33333333) | ((v & 0x33333333) << 2);
-  v = ((v >>> 4) & 0x0f0f0f0f) | ((v & 0x0f0f0f0f) << 4);
-  v = ((v >>> 8) & 0x00ff00ff) | ((v & 0x00ff00ff) << 8);
-  return ((v >>> 16) | (v << 16)) >>> 0;
 }
 
 /** The first position whose start is not before `at`. */

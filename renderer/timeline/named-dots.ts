@@ -1,8 +1,8 @@
 /** Years and farther: dots on a line, the weightiest with their names on stems; the rest are notches. */
-import { civil, moment } from '../../exhibit/dates';
+import { civil, moment, unitsBetween } from '../../exhibit/dates';
 import { overlap, type Box } from './boxes';
 import { yearWords } from './date-words';
-import { firstStart } from './event-index';
+import { firstStart, type Track } from './event-index';
 import { fill, textBox, type Align, type Hit, type Picture, type Shape, type Stage } from './picture';
 import { axisOf } from './ribbon-look';
 import { xOf } from './ribbon-scale';
@@ -14,8 +14,9 @@ const numeral: Voice = { case: 'Bois', size: 52 };
 /** Baselines of the names above the axis: three storeys. */
 const STOREYS = [74, 48, 24];
 const LONGEST = 320;
-/** As many names as are tried: far more than find room. */
-const TRIED = 48;
+/** Events nearer to each other than this, in design px, speak through one. */
+const GROUP = 24;
+const SAMPLES = 64;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
 export function namedDots(stage: Stage): Picture {
@@ -68,7 +69,7 @@ function dotsOf(stage: Stage, axis: number): Dot[] {
   const flip = loupeBox.x + bigYear + 12 > frame.right;
   const taken: Box[] = [loupeBox, { x: flip ? loupeBox.x - bigYear : loupeBox.x + 12, y: 10, width: bigYear, height: 46 }];
   const dots: Dot[] = [];
-  for (const event of mostImportant(stage)) {
+  for (const event of spokesmen(stage)) {
     const { title, when, id } = exhibit.items.event[event]!;
     const x = xOf(scale, when.start);
     const text = fitted(title, name, LONGEST, measure);
@@ -91,16 +92,38 @@ function dotsOf(stage: Stage, axis: number): Dot[] {
   return dots;
 }
 
-/** The event at hand, then by weight, spread over all of time. */
-export function mostImportant({ exhibit, index: { exact }, scale: { cells }, atHand }: Stage, most = TRIED): number[] {
-  const from = firstStart(exact, cells.span.start);
-  const to = firstStart(exact, cells.span.end);
-  const rank = exact.rank();
+/**
+ * The weightiest event of each group of neighbouring cells, as indices: the one at hand first, then by weight. Groups are
+ * fixed in time, not on the screen, so that names do not flicker while the ribbon slides.
+ */
+export function spokesmen({ exhibit, index: { exact }, scale: { cells, left, right }, atHand }: Stage): number[] {
+  const perCell = (right - left) / cells.count;
+  const size = Math.max(1, Math.ceil(GROUP / perCell));
+  const first = unitsBetween(cells.unit, 0, cells.bounds[0]!);
   const found: number[] = [];
-  for (let i = 0; i < rank.length && found.length < Math.min(most, to - from); i += 1)
-    if (rank[i]! >= from && rank[i]! < to) found.push(exact.event[rank[i]!]!);
-  const hand = atHand ? found.findIndex((event) => exhibit.items.event[event]!.id === atHand) : -1;
-  return hand > 0 ? [...found.splice(hand, 1), ...found] : found;
+  for (let i = 0; i < cells.count; ) {
+    const next = Math.min(cells.count, i + size - (((first + i) % size) + size) % size);
+    const best = weightiest(exact, Math.max(cells.bounds[i]!, cells.span.start), Math.min(cells.bounds[next]!, cells.span.end));
+    if (best >= 0) found.push(best);
+    i = next;
+  }
+  found.sort((a, b) => exact.weight[b]! - exact.weight[a]! || scattered(a) - scattered(b));
+  const events = found.map((place) => exact.event[place]!);
+  const hand = atHand ? exhibit.items.event.findIndex(({ id }) => id === atHand) : -1;
+  return events.includes(hand) ? [hand, ...events.filter((event) => event !== hand)] : events;
+}
+
+/** Among equals, an order that does not run along the line. */
+const scattered = (place: number) => Math.imul(place + 1, 0x9e3779b1) >>> 0;
+
+/** The place of the weightiest event that begins in a range; of very many, samples. */
+function weightiest(track: Track, start: number, end: number): number {
+  const from = firstStart(track, start);
+  const to = firstStart(track, end);
+  const stride = Math.max(1, Math.floor((to - from) / SAMPLES));
+  let best = -1;
+  for (let i = from; i < to; i += stride) if (best < 0 || track.weight[i]! > track.weight[best]!) best = i;
+  return best;
 }
 
 interface Wanted { x: number; width: number; axis: number; left: number; right: number }

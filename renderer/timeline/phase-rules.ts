@@ -3,7 +3,7 @@ import { meets } from '../selectors';
 import { Room, type Box } from './boxes';
 import { fill, textBox, type Picture, type Shape, type Stage } from './picture';
 import { xOf } from './ribbon-scale';
-import { fitted, type Voice } from './voice';
+import type { Voice } from './voice';
 
 const RULE = 16;
 const NAME = 48;
@@ -11,6 +11,9 @@ const NAME = 48;
 export const INK_TOP = 56;
 /** A name may run on past its own phase where nobody else needs the place. */
 const GAP = 14;
+
+/** Who is named first where there is not room for all. */
+const claim = ({ current, phase, x, end }: Stretch) => (current ? 1e6 : phase.tone === 'ink' ? 1e5 : 0) + end - x;
 
 interface Stretch { phase: Phase; x: number; end: number; current: boolean }
 
@@ -33,25 +36,20 @@ export function phaseRules(stage: Stage): Picture {
     shapes.push(fill('ink', x, RULE - line / 2, Math.max(2, end - x - 4), line));
     if (phase.tone === 'ink') shapes.push(fill('ink', x - 2, INK_TOP, end - x + (end >= frame.right ? 4 : 2), frame.height - INK_TOP - 6));
   }
-  for (const one of [...all].sort((a, b) => Number(b.current) - Number(a.current))) {
+  for (const one of [...all].sort((a, b) => claim(b) - claim(a))) {
     const placed = nameOf(one, stage, room);
     if (placed) shapes.push(placed);
   }
   return { shapes, hits: [] };
 }
 
-function nameOf({ phase, x, end, current }: Stretch, stage: Stage, room: Room): Shape | undefined {
+/** The name at its phase's start, beside the loupe, or against the phase's end; a name is whole or absent. */
+function nameOf({ phase: { name }, x, end, current }: Stretch, { measure, loupeBox, frame }: Stage, room: Room): Shape | undefined {
   const voice: Voice = { case: 'Antique', size: 22, weight: current ? 800 : 600, stretch: 'semi-condensed' };
-  const text = fitted(phase.name, voice, Math.max(end - x, stage.measure(phase.name.split(' ')[0]!, voice)), stage.measure) || phase.name;
-  const full = [phase.name, text].filter((name, i, both) => both.indexOf(name) === i);
-  const { loupeBox, frame } = stage;
-  for (const name of full) {
-    const width = stage.measure(name, voice);
-    const starts = [x, loupeBox.x + loupeBox.width + 10, loupeBox.x - width - 10, end - 4 - width]
-      .filter((start) => start >= Math.min(x, end - 4 - width) && start + width <= Math.max(end, x + width))
-      .filter((start) => start >= frame.left && start + width <= frame.right + 4);
-    const box = room.take(starts.map((start): Box => textBox(width, start, NAME, voice, 'left')), GAP);
-    if (box) return { kind: 'text', text: name, x: box.x, y: NAME, voice, colour: current ? 'ink' : 'ink-2', align: 'left' };
-  }
-  return undefined;
+  const width = measure(name, voice);
+  const starts = [x, loupeBox.x + loupeBox.width + 10, loupeBox.x - width - 10, end - 4 - width]
+    .filter((start) => start >= Math.min(x, end - 4 - width) && start + width <= Math.max(end, x + width))
+    .filter((start) => start >= frame.left && start + width <= frame.right + 4);
+  const box = room.take(starts.map((start): Box => textBox(width, start, NAME, voice, 'left')), GAP);
+  return box && { kind: 'text', text: name, x: box.x, y: NAME, voice, colour: current ? 'ink' : 'ink-2', align: 'left' };
 }

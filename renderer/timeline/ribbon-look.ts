@@ -32,7 +32,7 @@ export function loupeBox(look: Look, frame: Frame, x: number, cell: number): Box
   const axis = axisOf(look, frame);
   if (look === 'sheets') return { x: x - cell / 2, y: 0, width: cell, height: frame.height - 6 };
   if (look === 'dots') return { x: x - 6, y: 14, width: 12, height: axis + 2 };
-  const width = look === 'bands' ? 132 : 112;
+  const width = look === 'bands' ? Math.max(cell, 96) : 112;
   const inside = Math.min(Math.max(x - width / 2, frame.left), frame.right - width);
   return { x: inside, y: axis, width, height: look === 'bands' ? 76 : 46 };
 }

@@ -37,16 +37,19 @@ export function sheetAxis(stage: Stage): Picture {
   const shapes: Shape[] = [];
   const paper = [frame.left, ...ink.flatMap(({ x, end }) => [x, end]), frame.right];
   for (let i = 0; i < paper.length; i += 2) if (paper[i + 1]! > paper[i]!) shapes.push(fill('ink', paper[i]!, axis - 1.5, paper[i + 1]! - paper[i]!, 3));
-  const room = new Room([loupeBox]);
+  const { bounds, unit, count } = scale.cells;
+  const begins = (i: number) => major(unit, bounds[i]!, stage.lang, i === 0);
+  const ticks = Array.from({ length: count }, (_, i) => i).filter(begins).map((i) => scale.xs[i]!);
+  const edges = ink.flatMap(({ x, end }) => [x, end]).filter((x) => x < frame.right);
+  const room = new Room([loupeBox, ...[...ticks, ...edges].map((x): Box => ({ x: x - 1, y: axis, width: 0, height: 50 }))]);
   const onInk = (box: Box) => ink.some(({ x, end }) => box.x >= x - 4 && box.x + box.width <= end + 4);
   const say = (text: string, voice: Voice, boxes: Box[], y: number) => {
     const box = room.take(boxes, 6);
     if (box) shapes.push({ kind: 'text', text, x: box.x, y, voice, colour: onInk(box) ? 'sheet' : 'ink', align: 'left' });
   };
   for (const label of dates(stage)) say(label.text, label.voice, [label.box], label.y);
-  const { bounds, unit, count } = scale.cells;
   for (let i = 0; i < count; i += 1) {
-    const name = major(unit, bounds[i]!, stage.lang, i === 0);
+    const name = begins(i);
     if (!name) continue;
     const x = scale.xs[i]!;
     const covered = x > loupeBox.x && x < loupeBox.x + loupeBox.width;
@@ -70,24 +73,30 @@ interface DateLabel { text: string; voice: Voice; box: Box; y: number; rank: num
 
 /** The dates that want to be set, who matters most first. */
 function dates(stage: Stage): DateLabel[] {
-  const { scale, lang, loupe, frame, measure } = stage;
-  const { bounds, unit, count } = scale.cells;
+  const { scale: { cells: { bounds, unit, count } }, lang, loupe, frame } = stage;
   const axis = axisOf('sheets', frame);
-  const edges = new Set(inkStretches(stage).flatMap(({ phase }) => [phase.when.start, phase.when.end]));
-  const labels: DateLabel[] = [];
+  const ink = inkStretches(stage).map(({ phase }) => phase.when);
   const sizes = frame.portrait ? SWOLLEN.slice(1) : SWOLLEN;
+  const labels: DateLabel[] = [];
   for (let i = 0; i < count; i += 1) {
     const at = bounds[i]!;
     const away = Math.abs(i - Math.round(loupe));
-    const size = away > 0 ? sizes[away - 1] : undefined;
-    const edge = i === 0 || i === count - 1 || edges.has(at) || edges.has(bounds[i + 1]!);
-    if (away === 0 || !(size || edge || carries(unit, at))) continue;
+    const size = sizes[away - 1];
+    const first = i === 0 || ink.some(({ start }) => start === at);
+    const last = i === count - 1 || ink.some(({ end }) => end === bounds[i + 1]!);
+    if (away === 0 || !(size || first || last || carries(unit, at))) continue;
     const voice: Voice = size ? { ...small, size, stretch: 'condensed' } : small;
     const text = minor(unit, at, lang);
     const y = axis + (size ? 34 : 31);
-    const align: Align = i === 0 ? 'left' : i === count - 1 ? 'right' : 'center';
-    const x = i === 0 ? scale.xs[0]! + 5 : i === count - 1 ? scale.right : (scale.xs[i]! + scale.xs[i + 1]!) / 2;
-    labels.push({ text, voice, y, box: textBox(measure(text, voice), x, y, voice, align), rank: size ? away : edge ? 4 : 5 });
+    labels.push({ text, voice, y, box: dateBox(stage, i, text, voice, { y, first, last }), rank: size ? away : first || last ? 4 : 5 });
   }
   return labels.sort((a, b) => a.rank - b.rank);
+}
+
+/** In the middle of its cell, or against the edge of what it is the first or last of. */
+function dateBox({ scale: { xs, right }, measure }: Stage, i: number, text: string, voice: Voice, { y, first, last }: { y: number; first: boolean; last: boolean }): Box {
+  const align: Align = first ? 'left' : last ? 'right' : 'center';
+  const end = xs[i + 1]! >= right - 1 ? right : xs[i + 1]! - 8;
+  const x = first ? xs[i]! + 5 : last ? end : (xs[i]! + xs[i + 1]!) / 2;
+  return textBox(measure(text, voice), x, y, voice, align);
 }

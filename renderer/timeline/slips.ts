@@ -3,7 +3,7 @@ import { civil } from '../../exhibit/dates';
 import type { ExhibitEvent } from '../../exhibit/exhibit';
 import { overlap, type Box } from './boxes';
 import { hourWords } from './date-words';
-import { mostImportant } from './named-dots';
+import { firstStart } from './event-index';
 import { fill, textBox, type Hit, type Picture, type Shape, type Stage } from './picture';
 import { axisOf } from './ribbon-look';
 import { xOf } from './ribbon-scale';
@@ -14,7 +14,7 @@ const slipName: Voice = { case: 'Antique', size: 20.5, weight: 650, stretch: 'se
 const hourName: Voice = { case: 'Antique', size: 24, weight: 650 };
 const ROWS = [10, 64];
 const SLIP = 44;
-const WIDEST = 300;
+const WIDEST = 380;
 /** How far along itself a slip may hang on its stem. */
 const HANGS = [0, 0.5, 1];
 
@@ -43,12 +43,11 @@ function hours(stage: Stage, axis: number): Shape[] {
 }
 
 function hang(stage: Stage, axis: number): Picture {
-  const { exhibit, scale, frame, measure, atHand } = stage;
+  const { scale, frame, measure, atHand } = stage;
   const taken: Box[] = [];
   const shapes: Shape[] = [];
   const hits: Hit[] = [];
-  for (const place of mostImportant(stage)) {
-    const event = exhibit.items.event[place]!;
+  for (const event of byWeight(stage)) {
     const x = xOf(scale, event.when.start);
     const red = event.id === atHand;
     const long = xOf(scale, event.when.end) - x;
@@ -67,6 +66,13 @@ function hang(stage: Stage, axis: number): Picture {
     hits.push({ ...found.slip, event });
   }
   return { shapes, hits };
+}
+
+/** The event at hand first, then by weight: who comes first hangs where it wants to. */
+function byWeight({ exhibit, index: { exact }, scale: { cells: { span } }, atHand }: Stage): ExhibitEvent[] {
+  const found: ExhibitEvent[] = [];
+  for (let i = firstStart(exact, span.start), to = firstStart(exact, span.end); i < to; i += 1) found.push(exhibit.items.event[exact.event[i]!]!);
+  return found.sort((a, b) => Number(b.id === atHand) - Number(a.id === atHand) || b.weight - a.weight);
 }
 
 interface Wanted { x: number; width: number; axis: number; left: number; right: number }

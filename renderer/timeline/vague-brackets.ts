@@ -11,11 +11,15 @@ const LEAST = 12;
 /** A finger needs more than a line. */
 const REACH = 20;
 
-/** The vague events that may have happened in what is shown, by their order in time. */
+/**
+ * The vague events that may have happened in what is shown, by their order in time. What may have happened at any time
+ * far beyond it says nothing here: it belongs to a farther distance.
+ */
 export function vagueInView({ exhibit, index: { vague }, scale: { cells } }: Stage): ExhibitEvent[] {
   const found: ExhibitEvent[] = [];
+  const long = cells.span.end - cells.span.start;
   for (let i = firstStart(vague, cells.span.end) - 1; i >= 0 && vague.reach[i]! > cells.span.start; i -= 1)
-    if (vague.end[i]! > cells.span.start) found.push(exhibit.items.event[vague.event[i]!]!);
+    if (vague.end[i]! > cells.span.start && vague.end[i]! - vague.start[i]! <= long) found.push(exhibit.items.event[vague.event[i]!]!);
   return found.reverse();
 }
 
