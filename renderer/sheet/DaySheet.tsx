@@ -14,12 +14,16 @@ import { SheetPicture } from './SheetPicture';
 import { tabsAround } from './tabs';
 import './day-sheet.css';
 
+/** A date of more letters is set smaller, to stay on one line. */
+const LONG_DATE = 26;
+
 /** The sheet of the day: number, picture, date, headline, one sentence, and the other stories of the day as sorts. */
 export function DaySheet() {
   const exhibit = useExhibit();
   const visit = useVisit();
   const portrait = usePortrait();
   const event = eventAtHand(exhibit, visit);
+  const when = event ? whenInWords(event.when, exhibit.lang) : '';
   const tone = phaseAt(exhibit, visit.at)?.tone ?? 'paper';
   if (!event) return <QuietSheet tone={tone} />;
   return (
@@ -27,7 +31,7 @@ export function DaySheet() {
       <SheetPicture event={event} className="day-sheet-picture" width={1080} />
       <NumberBlock event={event} />
       <div className="day-sheet-text">
-        <time className="day-sheet-date" dateTime={event.when.edtf}>{whenInWords(event.when, exhibit.lang)}</time>
+        <time className={`day-sheet-date${when.length > LONG_DATE ? ' day-sheet-date-long' : ''}`} dateTime={event.when.edtf}>{when}</time>
         <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={portrait ? 15 : 20} maxWide={6.4} />
         <p lang={event.lang}>{event.short}</p>
       </div>
