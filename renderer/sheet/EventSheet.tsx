@@ -33,7 +33,7 @@ export function EventSheet() {
       <div className="opened-main">
         <header className="opened-head">
           <Dateline event={event} />
-          <Forme lines={event.headline} max={roomy ? 20 : 14} maxWide={roomy ? 8 : 6} />
+          <Forme lines={event.headline} max={roomy ? 20 : 11.5} maxWide={roomy ? 8 : 5.4} />
           {event.lead && <p className="opened-lead" lang={event.lang}>{event.lead}</p>}
         </header>
         <Flow key={`${event.id} ${exhibit.lang}`}>
@@ -66,8 +66,8 @@ const DOCUMENTS = 2;
 function Beside({ event }: { event: ExhibitEvent }) {
   const say = useWords();
   const { person, document } = lookup(useExhibit());
-  const people = event.people.map((id) => person.get(id)).filter((one) => !!one).slice(0, PEOPLE);
   const documents = event.documents.map((id) => document.get(id)).filter((one) => !!one).slice(0, DOCUMENTS);
+  const people = event.people.map((id) => person.get(id)).filter((one) => !!one).slice(0, PEOPLE - documents.length);
   return (
     <aside className="opened-side">
       {people.length > 0 && (
