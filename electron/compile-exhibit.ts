@@ -11,7 +11,7 @@ export function compileExhibit(dir: string, onProgress: (progress: Progress) => 
   mkdirSync(compiledExhibits(), { recursive: true });
   const out = join(compiledExhibits(), cacheName(dir));
   return new Promise((resolve, reject) => {
-    const worker = utilityProcess.fork(join(__dirname, 'compile-worker.cjs'), [], { serviceName: 'Vitrine exhibit compiler', stdio: 'pipe' });
+    const worker = utilityProcess.fork(join(__dirname, 'compile-worker.cjs'), [], { serviceName: 'Vitrine exhibit compiler', stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     worker.stderr?.on('data', (part: Buffer) => (said = `${said}${part}`.slice(-4_000)));
     worker.on('message', (message: CompileMessage) => {
