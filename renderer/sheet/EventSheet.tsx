@@ -38,8 +38,7 @@ export function EventSheet() {
         </header>
         <Flow key={`${event.id} ${exhibit.lang}`}>
           <div lang={event.lang} dangerouslySetInnerHTML={{ __html: event.html }} />
-          <Quoted ids={event.quotations} />
-          <Disputed disputes={event.disputed} />
+          <Following event={event} />
         </Flow>
         <Beside event={event} />
       </div>
@@ -48,26 +47,30 @@ export function EventSheet() {
   );
 }
 
+/** More letters of date and place than these are set smaller, to stay on one line. */
+const LINE = 40;
+
 function Dateline({ event }: { event: ExhibitEvent }) {
   const exhibit = useExhibit();
-  const place = event.places[0] && lookup(exhibit).place.get(event.places[0]);
+  const place = lookup(exhibit).place.get(event.places[0] ?? '');
+  const when = whenInWords(event.when, exhibit.lang);
+  const long = when.length + (place?.name.length ?? 0) > LINE;
   return (
-    <p className="opened-date">
-      <time dateTime={event.when.edtf}>{whenInWords(event.when, exhibit.lang)}</time>
+    <p className={`opened-date${long ? ' opened-date-long' : ''}`}>
+      <time dateTime={event.when.edtf}>{when}</time>
       {place && <button type="button" onClick={() => choosePlace(place.id)}>{place.name}</button>}
     </p>
   );
 }
 
-/** As many people as stand beside the text; the others are met on their own pages. */
-const PEOPLE = 3;
-const DOCUMENTS = 2;
+/** As many as stand beside the text; the others follow it. */
+const PEOPLE = 2;
+const SOURCES = 3;
 
 function Beside({ event }: { event: ExhibitEvent }) {
   const say = useWords();
-  const { person, document } = lookup(useExhibit());
-  const documents = event.documents.map((id) => document.get(id)).filter((one) => !!one).slice(0, DOCUMENTS);
-  const people = event.people.map((id) => person.get(id)).filter((one) => !!one).slice(0, PEOPLE - documents.length);
+  const { person } = lookup(useExhibit());
+  const people = event.people.map((id) => person.get(id)).filter((one) => !!one).slice(0, PEOPLE);
   return (
     <aside className="opened-side">
       {people.length > 0 && (
@@ -76,15 +79,33 @@ function Beside({ event }: { event: ExhibitEvent }) {
           {people.map((one) => <PersonLink key={one.id} person={one} onChoose={() => choosePerson(one.id)} />)}
         </section>
       )}
+      <Sources sources={event.sources.slice(0, SOURCES)} />
+    </aside>
+  );
+}
+
+function Following({ event }: { event: ExhibitEvent }) {
+  const say = useWords();
+  const { person, document } = lookup(useExhibit());
+  const documents = event.documents.map((id) => document.get(id)).filter((one) => !!one);
+  const people = event.people.map((id) => person.get(id)).filter((one) => !!one).slice(PEOPLE);
+  return (
+    <>
       {documents.length > 0 && (
-        <section>
+        <section className="opened-list">
           <h2>{say('sheet.decided')}</h2>
-          {documents.map((one) => (
-            <button key={one.id} type="button" className="opened-document" onClick={() => openDocument(one.id)}>{one.title}</button>
-          ))}
+          {documents.map((one) => <button key={one.id} type="button" onClick={() => openDocument(one.id)}>{one.title}</button>)}
         </section>
       )}
-      <Sources sources={event.sources} />
-    </aside>
+      <Quoted ids={event.quotations} />
+      <Disputed disputes={event.disputed} />
+      {people.length > 0 && (
+        <section className="opened-list">
+          <h2>{say('sheet.people')}</h2>
+          {people.map((one) => <button key={one.id} type="button" onClick={() => choosePerson(one.id)}>{one.name}</button>)}
+        </section>
+      )}
+      {event.sources.length > SOURCES && <div className="opened-list"><Sources sources={event.sources} /></div>}
+    </>
   );
 }
