@@ -10,10 +10,13 @@ export class Room {
   constructor(taken: Box[] = []) {
     this.taken = [...taken];
   }
+  meets(box: Box, gap = 0): boolean {
+    return this.taken.some((other) => overlap(box, other, gap));
+  }
   /** The first of the wanted places that is free, taken from now on. */
   take<B extends Box>(wanted: Iterable<B>, gap = 8): B | undefined {
     for (const box of wanted) {
-      if (this.taken.some((other) => overlap(box, other, gap))) continue;
+      if (this.meets(box, gap)) continue;
       this.taken.push(box);
       return box;
     }

@@ -1,7 +1,7 @@
 /** The dates under the stacked sheets: neighbours of the loupe swell, Sundays carry a date, months a name. */
 import { civil } from '../../exhibit/dates';
 import type { TimeUnit } from '../../exhibit/exhibit';
-import { Room, type Box } from './boxes';
+import { overlap, Room, type Box } from './boxes';
 import { dayMonthWords, hourWords, monthWords, yearWords } from './date-words';
 import { inkStretches } from './phase-rules';
 import { fill, textBox, type Align, type Picture, type Shape, type Stage } from './picture';
@@ -12,6 +12,9 @@ const small: Voice = { case: 'Antique', size: 21, weight: 650, stretch: 'semi-co
 const big: Voice = { case: 'Bois', size: 34, caps: true, spacing: 0.04 };
 /** Sizes of the loupe's neighbours' dates. */
 const SWOLLEN = [34, 28, 24];
+
+/** The rank of a date that is set only to count by. */
+const COMMON = 5;
 
 const isSunday = (at: number) => new Date(at).getUTCDay() === 0;
 
@@ -47,18 +50,25 @@ export function sheetAxis(stage: Stage): Picture {
     const box = room.take(boxes, 6);
     if (box) shapes.push({ kind: 'text', text, x: box.x, y, voice, colour: onInk(box) ? 'sheet' : 'ink', align: 'left' });
   };
-  for (const label of dates(stage)) say(label.text, label.voice, [label.box], label.y);
+  const labels = dates(stage);
+  for (const label of labels.filter(({ rank }) => rank < COMMON)) say(label.text, label.voice, [label.box], label.y);
+  const common = labels.filter(({ rank }) => rank === COMMON);
   for (let i = 0; i < count; i += 1) {
     const name = begins(i);
     if (!name) continue;
     const x = scale.xs[i]!;
+    const end = nextMajor(stage, i);
     const covered = x > loupeBox.x && x < loupeBox.x + loupeBox.width;
     if (!covered && !onInk({ x, y: 0, width: 0, height: 0 })) shapes.push(fill('ink', x, axis, 2, 38));
     const text = set(name, big, stage.lang);
     const width = stage.measure(text, big);
-    const places = Array.from({ length: 24 }, (_, step) => textBox(width, x + 8 + step * 6, axis + 36, big, 'left'));
-    say(text, big, places.filter((box) => box.x + width <= nextMajor(stage, i)), axis + 36);
+    const places = Array.from({ length: 40 }, (_, step) => textBox(width, x + 8 + step * 4, axis + 36, big, 'left')).filter((box) => box.x + width <= end);
+    // The name of a month makes way for its Sundays where both have room; where they have not, it comes first.
+    const sundays = common.filter(({ box }) => box.x >= x && box.x < end && !room.meets(box, 6)).map(({ box }) => box);
+    const beside = places.find((box) => !room.meets(box, 6) && !sundays.some((other) => overlap(box, other, 6)));
+    say(text, big, beside ? [beside] : places, axis + 36);
   }
+  for (const label of common) say(label.text, label.voice, [label.box], label.y);
   return { shapes, hits: [] };
 }
 
@@ -88,7 +98,7 @@ function dates(stage: Stage): DateLabel[] {
     const voice: Voice = size ? { ...small, size, stretch: 'condensed' } : small;
     const text = minor(unit, at, lang);
     const y = axis + (size ? 34 : 31);
-    labels.push({ text, voice, y, box: dateBox(stage, i, text, voice, { y, first, last }), rank: size ? away : first || last ? 4 : 5 });
+    labels.push({ text, voice, y, box: dateBox(stage, i, text, voice, { y, first, last }), rank: size ? away : first || last ? COMMON - 1 : COMMON });
   }
   return labels.sort((a, b) => a.rank - b.rank);
 }

@@ -1,4 +1,7 @@
-/** The hours of a day: named slips on stems; what has no hour is named below, over all the hours that it may have been. */
+/**
+ * The hours of a day: named slips on stems, hollow where the hour is uncertain. What has no hour is named below, over all
+ * the hours that it may have been.
+ */
 import { civil } from '../../exhibit/dates';
 import type { ExhibitEvent } from '../../exhibit/exhibit';
 import { overlap, type Box } from './boxes';
@@ -8,13 +11,14 @@ import { fill, textBox, type Hit, type Picture, type Shape, type Stage } from '.
 import { axisOf } from './ribbon-look';
 import { xOf } from './ribbon-scale';
 import { vagueInView } from './vague-brackets';
-import { fitted, type Voice } from './voice';
+import { fitted, type Measure, type Voice } from './voice';
 
 const slipName: Voice = { case: 'Antique', size: 20.5, weight: 650, stretch: 'semi-condensed' };
 const hourName: Voice = { case: 'Antique', size: 24, weight: 650 };
 const ROWS = [10, 64];
 const SLIP = 44;
-const WIDEST = 380;
+/** Room for a name, the most first. */
+const WIDTHS = [380, 270, 190];
 /** How far along itself a slip may hang on its stem. */
 const HANGS = [0, 0.5, 1];
 
@@ -47,38 +51,52 @@ function hang(stage: Stage, axis: number): Picture {
   const taken: Box[] = [];
   const shapes: Shape[] = [];
   const hits: Hit[] = [];
-  for (const event of byWeight(stage)) {
+  for (const { event, hollow } of byWeight(stage)) {
     const x = xOf(scale, event.when.start);
     const red = event.id === atHand;
     const long = xOf(scale, event.when.end) - x;
-    shapes.push(fill(red ? 'red' : 'ink', x, axis - 6, Math.max(4, long), 6));
-    const text = fitted(event.title, slipName, WIDEST - 24, measure);
-    const width = measure(text, slipName) + 24;
-    const found = text ? free(taken, { x, width, axis, left: frame.left, right: frame.right }) : undefined;
-    if (!found) {
+    const bar: Box = { x, y: axis - 7, width: Math.max(8, long), height: 7 };
+    shapes.push(hollow ? { kind: 'frame', ...bar, colour: 'ink', line: 2, inside: 'paper' } : fill(red ? 'red' : 'ink', x, axis - 6, Math.max(4, long), 6));
+    const { text = '', ...found } = hungName(event.title, taken, { x, axis, left: frame.left, right: frame.right, measure });
+    if (!found.slip || !found.stem) {
       hits.push({ x: x - 14, y: axis - 30, width: 28, height: 60, event });
       continue;
     }
     taken.push(found.slip, found.stem);
     shapes.push({ kind: 'fill', colour: red ? 'red' : 'ink', ...found.stem, width: red ? 7 : 3 });
-    shapes.push({ kind: 'frame', ...found.slip, line: 3, colour: red ? 'red' : 'ink', inside: red ? 'red' : 'sheet' });
+    shapes.push({ kind: 'frame', ...found.slip, line: hollow ? 1.5 : 3, colour: red ? 'red' : 'ink', inside: red ? 'red' : hollow ? 'paper' : 'sheet' });
     shapes.push({ kind: 'text', text, x: found.slip.x + 12, y: found.slip.y + 29, voice: slipName, colour: red ? 'sheet' : 'ink', align: 'left' });
     hits.push({ ...found.slip, event });
   }
   return { shapes, hits };
 }
 
+/** An event of which not even half the day is known. */
+const noHour = ({ when }: ExhibitEvent) => when.end - when.start > 12 * 3_600_000;
+
 /** The event at hand first, then by weight: who comes first hangs where it wants to. */
-function byWeight({ exhibit, index: { exact }, scale: { cells: { span } }, atHand }: Stage): ExhibitEvent[] {
-  const found: ExhibitEvent[] = [];
-  for (let i = firstStart(exact, span.start), to = firstStart(exact, span.end); i < to; i += 1) found.push(exhibit.items.event[exact.event[i]!]!);
-  return found.sort((a, b) => Number(b.id === atHand) - Number(a.id === atHand) || b.weight - a.weight);
+function byWeight(stage: Stage): { event: ExhibitEvent; hollow: boolean }[] {
+  const { exhibit, index: { exact }, scale: { cells: { span } }, atHand } = stage;
+  const found = vagueInView(stage).filter((event) => !noHour(event)).map((event) => ({ event, hollow: true }));
+  for (let i = firstStart(exact, span.start), to = firstStart(exact, span.end); i < to; i += 1)
+    found.push({ event: exhibit.items.event[exact.event[i]!]!, hollow: false });
+  return found.sort((a, b) => Number(b.event.id === atHand) - Number(a.event.id === atHand) || b.event.weight - a.event.weight);
 }
 
-interface Wanted { x: number; width: number; axis: number; left: number; right: number }
+interface Wanted { x: number; axis: number; left: number; right: number; measure: Measure }
+
+/** The name as long as there is room for it. */
+function hungName(title: string, taken: Box[], wanted: Wanted): { text?: string; slip?: Box; stem?: Box } {
+  for (const room of WIDTHS) {
+    const text = fitted(title, slipName, room - 24, wanted.measure);
+    const found = text && free(taken, wanted.measure(text, slipName) + 24, wanted);
+    if (found) return { text, ...found };
+  }
+  return {};
+}
 
 /** The first row and hang in which neither the slip nor its stem meets another. */
-function free(taken: Box[], { x, width, axis, left, right }: Wanted) {
+function free(taken: Box[], width: number, { x, axis, left, right }: Wanted) {
   for (const hangs of HANGS) {
     for (const y of ROWS) {
       const start = Math.min(x - hangs * (width - 3), right - width);
@@ -94,7 +112,7 @@ function free(taken: Box[], { x, width, axis, left, right }: Wanted) {
 /** One hollow band for the events of this day whose hour nobody knows, with their names. */
 function unknownHours(stage: Stage, axis: number): Picture {
   const { frame, scale, sometime, measure, atHand } = stage;
-  const events = vagueInView(stage).sort((a, b) => b.weight - a.weight);
+  const events = vagueInView(stage).filter(noHour).sort((a, b) => b.weight - a.weight);
   if (!events.length) return { shapes: [], hits: [] };
   const x = Math.min(...events.map(({ when }) => xOf(scale, when.start)));
   const end = Math.max(...events.map(({ when }) => xOf(scale, when.end)));
@@ -115,7 +133,7 @@ function unknownHours(stage: Stage, axis: number): Picture {
   };
   say(sometime, intro);
   let unnamed = 0;
-  for (const event of events) if (!say(fitted(event.title, slipName, WIDEST, measure), slipName, event)) unnamed += 1;
+  for (const event of events) if (!say(fitted(event.title, slipName, WIDTHS[0]!, measure), slipName, event)) unnamed += 1;
   if (unnamed) shapes.push({ kind: 'text', text: `+${unnamed}`, x: end - 10, y: baseline, voice: intro, colour: 'ink-2', align: 'right' });
   return { shapes, hits };
 }

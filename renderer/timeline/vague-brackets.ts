@@ -5,8 +5,8 @@ import { inkStretches } from './phase-rules';
 import { fill, type Hit, type Picture, type Shape, type Stage } from './picture';
 import { xOf } from './ribbon-scale';
 
-const LANES = 2;
-const LANE = 8;
+const LANES = 3;
+const LANE = 6;
 const LEAST = 12;
 /** A finger needs more than a line. */
 const REACH = 20;
@@ -54,16 +54,16 @@ export function vagueBrackets(stage: Stage): Picture {
   const hits: Hit[] = [];
   const ink = stage.look === 'sheets' ? inkStretches(stage) : [];
   for (const one of brackets(stage)) {
-    const y = stage.frame.height - 17 + one.lane * LANE;
+    const y = stage.frame.height - 18 + one.lane * LANE;
     const chosen = one.events.find(({ id }) => id === stage.atHand);
     const piece = (x: number, top: number, width: number, height: number) => {
-      const dark = ink.some((stretch) => x + width / 2 > stretch.x && x + width / 2 < stretch.end) && y < stage.frame.height - 12;
+      const dark = ink.some((stretch) => x + width / 2 > stretch.x && x + width / 2 < stretch.end) && y < stage.frame.height - 10;
       shapes.push(fill(chosen ? 'red' : dark ? 'sheet' : 'ink', x, top, width, height));
     };
     const cuts = [one.x, ...ink.flatMap(({ x, end }) => [x, end]).filter((x) => x > one.x && x < one.end), one.end];
-    for (let i = 1; i < cuts.length; i += 1) piece(cuts[i - 1]!, y + 4, cuts[i]! - cuts[i - 1]!, 2);
-    if (!one.openLeft) piece(one.x, y, 2, 4);
-    if (!one.openRight) piece(one.end - 2, y, 2, 4);
+    for (let i = 1; i < cuts.length; i += 1) piece(cuts[i - 1]!, y + 3, cuts[i]! - cuts[i - 1]!, 2);
+    if (!one.openLeft) piece(one.x, y - 1, 2, 4);
+    if (!one.openRight) piece(one.end - 2, y - 1, 2, 4);
     hits.push({ x: one.x, y: y - REACH, width: one.end - one.x, height: REACH + LANE, event: chosen ?? one.events[0]! });
   }
   return { shapes, hits };
