@@ -9,6 +9,9 @@ import type { Box } from './spread';
 export const READING_ZOOM = 13.2;
 const NEAR_ENOUGH = 12.5;
 
+/** The sheet is opened, on an event or on a document: it covers the left two thirds. */
+export const reads = ({ open, document }: Visit) => Boolean(open || document);
+
 export const restCamera = (exhibit: Exhibit): Camera => exhibit.opening.map;
 
 const within = ([west, south, east, north]: Exhibit['map']['bounds'], { lon, lat }: Place) =>
@@ -44,10 +47,10 @@ export function shows(camera: Camera, place: Place, area: Pick<Box, 'left' | 'ri
  */
 export function cameraGoal(exhibit: Exhibit, visit: Visit, area: Box): Camera {
   const now = visit.camera ?? restCamera(exhibit);
-  const chosen = visit.open || visit.place || visit.event;
+  const chosen = reads(visit) || visit.place || visit.event;
   const place = chosen ? placeOfVisit(exhibit, visit) : undefined;
   if (!place) return now;
-  const near = !visit.open || now.zoom >= NEAR_ENOUGH;
+  const near = !reads(visit) || now.zoom >= NEAR_ENOUGH;
   if (near && shows(now, place, area)) return now;
   return { lon: place.lon, lat: place.lat, zoom: near ? now.zoom : READING_ZOOM };
 }

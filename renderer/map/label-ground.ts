@@ -2,22 +2,31 @@ import type { Position } from 'geojson';
 import type { LayerFeature, LoadedLayer } from './load-layers';
 import { timed, type FeatureKey } from './validity';
 
-/** What a label stands on: washes that contain it, and the block beside it that can be taken. */
-export interface Ground { label: FeatureKey; at: Position; washes: FeatureKey[]; block?: FeatureKey }
+/** What a point stands on: washes that contain it, and the block beside it that can be taken. */
+export interface Ground { at: Position; washes: FeatureKey[]; block?: FeatureKey }
 
 /** About 300 m: further than that from any block, a label stands on open ground. */
 const BESIDE = 0.003;
 
-/** Found once: a step of time only asks which of these hold. */
-export function labelGrounds(layers: LoadedLayer[]): Ground[] {
+export type FindGround = (at: Position) => Ground;
+
+/** Finding is slow (every vertex of every block) and done once a label; a step of time only asks which of these hold. */
+export function groundFinder(layers: LoadedLayer[]): FindGround {
   const washes = features(layers, 'wash');
   const blocks = features(layers, 'blocks').filter(({ feature }) => timed(feature));
-  return features(layers, 'label').flatMap(({ key: label, feature: { geometry } }) => {
-    if (geometry.type !== 'Point') return [];
-    const at = geometry.coordinates;
-    return { label, at, washes: washes.filter(({ feature }) => contains(feature, at)).map(({ key }) => key), block: nearest(blocks, at) };
-  });
+  return (at) => ({ at, washes: washes.filter(({ feature }) => contains(feature, at)).map(({ key }) => key), block: nearest(blocks, at) });
 }
+
+export const labelGrounds = (layers: LoadedLayer[], find: FindGround) =>
+  features(layers, 'label').flatMap(({ key, feature: { geometry } }) => (geometry.type === 'Point' ? [{ label: key, ground: find(geometry.coordinates) }] : []));
+
+export type Holds = (layer: string, id: number) => boolean;
+
+/** The feature state of a label on this ground: paper on ink, or ink with a halo of wash or paper. */
+export const groundState = ({ washes, block }: Ground, holds: Holds) => ({
+  washed: washes.some(({ layer, id }) => holds(layer, id)),
+  dark: block !== undefined && holds(block.layer, block.id),
+});
 
 const features = (layers: LoadedLayer[], role: LoadedLayer['role']) =>
   layers.filter((layer) => layer.role === role).flatMap(({ id, features }) => features.map((feature) => ({ key: { layer: id, id: feature.id }, feature })));

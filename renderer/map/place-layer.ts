@@ -15,7 +15,7 @@ void main() {
 }`;
 // A square of ink with a key line of paper, so that it reads on hatching, wash and black alike.
 const fragment = `#version 300 es
-precision mediump float;
+precision highp float;
 uniform vec4 u_ink;
 uniform vec4 u_paper;
 uniform float u_unit;
@@ -46,7 +46,7 @@ export class PlaceLayer implements CustomLayerInterface {
   private count = 0;
   private drawn: Uint32Array = new Uint32Array(0);
 
-  constructor(private index: PlaceIndex, private theme: PlanTheme, private unit: number, private origin: { x: number; y: number }) {}
+  constructor(private index: PlaceIndex, private theme: PlanTheme, private unit: number, private origin: { x: number; y: number }, private zoom: () => number) {}
 
   onAdd(_map: unknown, gl: WebGL2RenderingContext) {
     this.gl = gl;
@@ -82,13 +82,16 @@ export class PlaceLayer implements CustomLayerInterface {
     if (!this.count || !this.program) return;
     gl.useProgram(this.program);
     gl.uniformMatrix4fv(this.uniforms.u_matrix!, false, moved(defaultProjectionData.mainMatrix as ArrayLike<number>, this.origin));
-    gl.uniform1f(this.uniforms.u_unit!, this.unit * devicePixelRatio);
+    gl.uniform1f(this.uniforms.u_unit!, this.unit * devicePixelRatio * this.scale());
     gl.uniform4fv(this.uniforms.u_ink!, rgba(this.theme.ink));
     gl.uniform4fv(this.uniforms.u_paper!, rgba(this.theme.sheet));
     gl.bindVertexArray(this.vertices!);
     gl.drawElements(gl.POINTS, this.count, gl.UNSIGNED_INT, 0);
     gl.bindVertexArray(null);
   }
+
+  /** Squares are small on the whole city and grow with the street. */
+  private scale = () => Math.min(1.25, Math.max(0.8, 0.8 + (this.zoom() - 12) * 0.2));
 
   private fill() {
     const gl = this.gl!;

@@ -5,8 +5,7 @@ import { mercator, worldSize } from './mercator';
 import { nearestPlace } from './nearest-place';
 import { happened, placeIndex, type PlaceIndex } from './place-index';
 import { PlaceLayer } from './place-layer';
-import { PlaceNames } from './place-names';
-import type { PlanTheme } from './theme';
+import { PlaceNames, type Look } from './place-names';
 import { Thinning } from './thin';
 
 /** Design pixels between two squares. */
@@ -21,11 +20,11 @@ export class PlaceMarks {
   private flags: Uint8Array;
   private count = 0;
   private layer: PlaceLayer;
-  private readonly names: PlaceNames;
+  readonly names: PlaceNames;
   private shown?: { span: Span; themes: string[]; kinds: string[]; exhibit: Exhibit };
   private level = NaN;
 
-  constructor(private readonly map: MapLibre, exhibit: Exhibit, private readonly look: { theme: PlanTheme; unit: number }) {
+  constructor(private readonly map: MapLibre, exhibit: Exhibit, private readonly look: Look) {
     this.index = placeIndex(exhibit, { themes: [], kinds: [] });
     this.thinning = new Thinning(this.index);
     this.flags = new Uint8Array(this.index.places.length);
@@ -78,7 +77,8 @@ export class PlaceMarks {
   }
 
   private freshLayer({ opening: { map } }: Exhibit) {
-    return new PlaceLayer(this.index, this.look.theme, this.look.unit, mercator(map));
+    const zoom = () => this.map.getZoom() - Math.log2(this.look.unit);
+    return new PlaceLayer(this.index, this.look.theme, this.look.unit, mercator(map), zoom);
   }
 }
 

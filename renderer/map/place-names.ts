@@ -1,12 +1,29 @@
+import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Place } from '../../exhibit/exhibit';
+import { groundState, type FindGround, type Ground, type Holds } from './label-ground';
+import type { LabelStates } from './label-states';
+import { ground } from './style-labels';
 import type { PlanTheme } from './theme';
+
+export interface Look {
+  theme: PlanTheme;
+  unit: number;
+  find: FindGround;
+  states: LabelStates;
+  /** Whether a place lies where it can be seen: not under the sheet. */
+  sees: (place: Place) => boolean;
+  /** Other names are in the source; they want the colours of their ground. */
+  changed: () => void;
+}
 
 const ID = 'place-names';
 /** More than this many names at once cannot be read; MapLibre places the rest by importance. */
 const MOST = 60;
 /** From which zoom of the design names stand beside the squares. */
 const FROM = 13;
+/** Names of places that come with a moving window wait until it has rested so long. */
+const REST = 240;
 
 /**
  * Names of the drawn places. The source only ever holds those in view, the most important first, and changes when the
@@ -14,8 +31,11 @@ const FROM = 13;
  */
 export class PlaceNames {
   private named: Place[] = [];
+  private readonly grounds = new Map<string, Ground>();
+  private gone = new Set<string>();
+  private timer?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly map: MapLibre, private readonly look: { theme: PlanTheme; unit: number }) {}
+  constructor(private readonly map: MapLibre, private readonly look: Look) {}
 
   add() {
     const { theme, unit } = this.look;
@@ -28,8 +48,8 @@ export class PlaceNames {
         'text-max-width': 9, 'text-line-height': 1.05, 'text-padding': 5 * unit, 'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
-        'text-color': theme.ink, 'text-halo-color': theme.sheet, 'text-halo-width': 2.4 * unit,
-        'text-opacity': ['case', ['boolean', ['feature-state', 'gone'], false], 0, 1],
+        ...ground(theme), 'text-halo-width': 2.4 * unit,
+        'text-opacity': ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1],
       },
     });
   }
@@ -37,18 +57,34 @@ export class PlaceNames {
   /** Names of places that are no longer drawn go at once, without waiting for the camera to rest. */
   keep(drawn: Place[]) {
     const still = new Set(drawn.map(({ id }) => id));
-    this.named.forEach(({ id }, i) => this.map.setFeatureState({ source: ID, id: i }, { gone: !still.has(id) }));
-    if (drawn.some((place) => !this.named.includes(place))) this.set(drawn);
+    this.gone = new Set(this.named.filter(({ id }) => !still.has(id)).map(({ id }) => id));
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.set(drawn), REST);
+  }
+
+  /** As for every label: hidden under sorts and things, in the colours of its ground. `chosen` has its own name. */
+  clear(covered: (at: Position) => boolean, holds: Holds, chosen?: string) {
+    this.named.forEach(({ id, lon, lat }, i) => {
+      const at = [lon, lat];
+      this.look.states.set(ID, i, { hidden: this.gone.has(id) || id === chosen || covered(at), ...groundState(this.groundOf(id, at), holds) });
+    });
+  }
+
+  private groundOf(id: string, at: Position): Ground {
+    const found = this.grounds.get(id) ?? this.look.find(at);
+    this.grounds.set(id, found);
+    return found;
   }
 
   set(drawn: Place[]) {
     if (this.map.getZoom() < FROM + Math.log2(this.look.unit)) return;
-    const bounds = this.map.getBounds();
-    const next = drawn.filter(({ lon, lat }) => bounds.contains([lon, lat])).slice(0, MOST);
+    const next = drawn.filter(this.look.sees).slice(0, MOST);
     if (next.length === this.named.length && next.every((place, i) => place === this.named[i])) return;
     this.named = next;
-    this.map.removeFeatureState({ source: ID });
+    this.gone.clear();
+    this.look.states.forget(ID);
     (this.map.getSource(ID) as GeoJSONSource).setData(collection(next));
+    this.look.changed();
   }
 }
 

@@ -1,23 +1,28 @@
+import type { Position } from 'geojson';
 import type { Exhibit } from '../../exhibit/exhibit';
 import { choosePlace, moveCamera } from '../actions';
 import { windowOf } from '../selectors';
 import type { Camera, Visit } from '../visit';
-import { cameraGoal, restCamera } from './camera-goal';
+import { cameraGoal, reads, restCamera } from './camera-goal';
 import { Fade } from './fade';
-import { freeArea, padding, pageOf, type Page } from './free-area';
+import { freeArea, padding, pageOf, underThings, type Page } from './free-area';
 import { planImages } from './images';
-import { labelGrounds } from './label-ground';
+import { groundFinder, groundState, labelGrounds } from './label-ground';
+import { LabelStates } from './label-states';
 import { loadLayers, type LoadedLayer } from './load-layers';
 import { maplibregl } from './maplibre';
 import { momentShown } from './moment-shown';
 import { PlaceMarks } from './place-marks';
 import { styleOf } from './style';
+import { Things } from './things';
 import { readTheme } from './theme';
 import { clockOf, heldNow, turn } from './validity';
 
 /** What of the store the plan draws. */
 export interface Scene { exhibit: Exhibit; visit: Visit; playing: boolean }
 
+/** What the visitor's own hand moved is worth keeping in the visit; a journey follows from what was chosen. */
+const BY_HAND = { byHand: true };
 const TURN = 280;
 const TELL = 2400;
 const TRAVEL = 900;
@@ -34,10 +39,12 @@ export class Plan {
   private readonly grounds;
   private readonly fade: Fade;
   private readonly marks: PlaceMarks;
+  private readonly states: LabelStates;
   private scene?: Scene;
   private page: Page;
   private reported?: Camera;
   private readonly listeners = new Set<() => void>();
+  private readonly standing = new Things(() => this.tell());
 
   static async create(host: HTMLElement, exhibit: Exhibit): Promise<Plan> {
     const [layers] = await Promise.all([loadLayers(exhibit.map.layers), typefaces(host)]);
@@ -52,7 +59,8 @@ export class Plan {
     host.prepend(this.element);
     this.page = pageOf(host);
     this.clock = clockOf(layers);
-    this.grounds = labelGrounds(layers);
+    const find = groundFinder(layers);
+    this.grounds = labelGrounds(layers, find);
     const { unit } = this.page;
     const theme = readTheme(host);
     const [west, south, east, north] = exhibit.map.bounds;
@@ -80,9 +88,10 @@ export class Plan {
     this.map.touchZoomRotate.disableRotation();
     this.map.setPadding(padding(this.page, false));
     this.fade = new Fade(({ layer, id }, on) => this.map.setFeatureState({ source: layer, id }, { on }));
-    this.marks = new PlaceMarks(this.map, exhibit, { theme, unit });
+    this.states = new LabelStates(this.map);
+    this.marks = new PlaceMarks(this.map, exhibit, { theme, unit, find, states: this.states, sees: (place) => this.sees(place), changed: () => this.tell() });
     this.map.on('move', () => this.tell());
-    this.map.on('moveend', ({ originalEvent, ours }: { originalEvent?: unknown; ours?: boolean }) => this.rested(Boolean(originalEvent) || !ours));
+    this.map.on('moveend', ({ originalEvent, byHand }: { originalEvent?: unknown; byHand?: boolean }) => this.rested(Boolean(originalEvent) || Boolean(byHand)));
     this.map.on('click', ({ lngLat }) => this.tapped(lngLat));
     this.map.on('error', ({ error }) => console.error('plan:', error));
   }
@@ -102,7 +111,7 @@ export class Plan {
     if (!this.element.parentElement) return;
     this.page = pageOf(this.element.parentElement);
     this.map.resize();
-    this.map.setPadding(padding(this.page, Boolean(this.scene?.visit.open)));
+    this.map.setPadding(padding(this.page, this.open));
     this.tell();
   }
 
@@ -118,9 +127,9 @@ export class Plan {
 
   /** Screen pixels of the region from its upper left corner. */
   project = (lon: number, lat: number) => this.map.project([lon, lat]);
-  get area() { return freeArea(this.page, Boolean(this.scene?.visit.open)); }
+  get area() { return freeArea(this.page, this.open); }
   get layout() { return this.page; }
-  get open() { return Boolean(this.scene?.visit.open); }
+  get open() { return this.scene !== undefined && reads(this.scene.visit); }
   get camera(): Camera {
     const { lng, lat } = this.map.getCenter();
     return { lon: round(lng, 5), lat: round(lat, 5), zoom: round(this.map.getZoom() - Math.log2(this.page.unit), 2) };
@@ -132,23 +141,30 @@ export class Plan {
     return () => void this.listeners.delete(listener);
   }
 
-  zoomBy = (steps: number) => this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: quick(TURN) });
-  panBy = (x: number, y: number) => this.map.panBy([x * this.page.unit, y * this.page.unit], { duration: quick(TURN) });
-  home = () => moveCamera(undefined);
+  zoomBy = (steps: number) => this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: quick(TURN) }, BY_HAND);
+  panBy = (x: number, y: number) => this.map.panBy([x * this.page.unit, y * this.page.unit], { duration: quick(TURN) }, BY_HAND);
+  home = () => {
+    if (!this.scene) return;
+    moveCamera(undefined);
+    this.travel(restCamera(this.scene.exhibit), this.open, TRAVEL);
+  };
 
-  /** Labels within 40 px of these points of the region are hidden, never shrunk. */
-  clear(points: { x: number; y: number; reach: number }[]) {
+  /** Labels within 40 px of these points, or under what stands on the plan, are hidden; they are never shrunk. */
+  clear(points: { x: number; y: number; reach: number }[], named?: string) {
     const held = this.held();
-    const covered = (at: { x: number; y: number }) => points.some(({ x, y, reach }) => Math.hypot(at.x - x, at.y - y) < reach + 40 * this.page.unit);
-    for (const { label, at, washes, block } of this.grounds) {
-      const state = {
-        hidden: covered(this.map.project(at as [number, number])),
-        washed: washes.some(({ layer, id }) => held(layer, id)),
-        dark: block !== undefined && held(block.layer, block.id),
-      };
-      this.map.setFeatureState({ source: label.layer, id: label.id }, state);
-    }
+    const near = 40 * this.page.unit;
+    const covered = ([lon, lat]: Position) => {
+      const at = this.map.project([lon!, lat!]);
+      return underThings(this.page, this.open, this.things, at) || points.some(({ x, y, reach }) => Math.hypot(at.x - x, at.y - y) < reach + near);
+    };
+    for (const { label, ground } of this.grounds)
+      this.states.set(label.layer, label.id, { hidden: covered(ground.at), ...groundState(ground, held) });
+    this.marks.names.clear(covered, held, named);
   }
+
+  /** What stands on the plan, in pixels of the region. */
+  get things() { return this.standing.all; }
+  keepClear = (element: HTMLElement) => this.standing.add(element);
 
   remove() {
     this.fade.stop();
@@ -168,11 +184,11 @@ export class Plan {
   }
 
   private follow({ exhibit, visit }: Scene, before?: Scene) {
-    const same = before && before.visit.event === visit.event && before.visit.place === visit.place && before.visit.open === visit.open;
+    const same = before && before.visit.event === visit.event && before.visit.place === visit.place && reads(before.visit) === reads(visit);
     if (same && visit.camera === before.visit.camera) return;
     if (same && visit.camera && visit.camera === this.reported) return;
-    const area = this.areaInDesign(Boolean(visit.open));
-    this.travel(cameraGoal(exhibit, visit, area), Boolean(visit.open), before ? TRAVEL : 0);
+    const open = reads(visit);
+    this.travel(cameraGoal(exhibit, visit, this.areaInDesign(open)), open, before ? TRAVEL : 0);
   }
 
   private areaInDesign(open: boolean) {
@@ -183,8 +199,8 @@ export class Plan {
 
   private travel(to: Camera, open: boolean, duration: number) {
     const goal = { ...this.shot(to), padding: padding(this.page, open) };
-    if (duration && quick(duration)) this.map.easeTo({ ...goal, duration, easing: travelling, essential: true }, { ours: true });
-    else this.map.jumpTo(goal, { ours: true });
+    if (duration && quick(duration)) this.map.easeTo({ ...goal, duration, easing: travelling, essential: true });
+    else this.map.jumpTo(goal);
   }
 
   private shot = ({ lon, lat, zoom }: Camera) => ({ center: [lon, lat] as [number, number], zoom: zoom + Math.log2(this.page.unit) });
@@ -195,6 +211,12 @@ export class Plan {
     if (!byHand || !this.scene) return;
     this.reported = this.camera;
     moveCamera(this.reported);
+  }
+
+  private sees({ lon, lat }: { lon: number; lat: number }) {
+    const at = this.map.project([lon, lat]);
+    const { right, bottom } = this.area;
+    return at.x < right && at.y > 0 && at.y < bottom && !underThings(this.page, this.open, this.things, at);
   }
 
   private tapped({ lng, lat }: { lng: number; lat: number }) {
@@ -216,8 +238,8 @@ export class Plan {
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
 const quick = (duration: number) => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : duration);
 
-/** `cubic-bezier(.6,0,.2,1)` near enough: slow to leave, slower to arrive. */
-const travelling = (t: number) => (t < 0.4 ? 3.1 * t * t * t + 0.0 : 1 - ((1 - t) / 0.6) ** 3 * 0.8016);
+/** Slow to leave, slower to arrive. */
+const travelling = (t: number) => (t < 0.4 ? 3.125 * t ** 3 : 1 - (0.8 / 0.216) * (1 - t) ** 3);
 
 /** The faces that labels are set in, fetched before the first glyph is drawn. */
 async function typefaces(host: HTMLElement) {

@@ -4,10 +4,10 @@ export interface Standing { x: number; y: number; size: number; stem: number }
 /** Where its middle came to stand, and whether it had to step aside. */
 export interface Stood { x: number; y: number; moved: boolean }
 
-const overlaps = (a: Box, b: Box, gap: number) =>
+export const overlaps = (a: Box, b: Box, gap: number) =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 const inside = (a: Box, area: Box) => a.left >= area.left && a.right <= area.right && a.top >= area.top && a.bottom <= area.bottom;
-const around = (x: number, y: number, size: number): Box => ({ left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 });
+export const around = (x: number, y: number, size: number): Box => ({ left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 });
 
 /**
  * Stands sorts on the plan one after another: each takes the place nearest to where it belongs that is inside the area,
@@ -21,8 +21,10 @@ export function spread(sorts: Standing[], area: Box, { obstacles = [], gap = 8 }
     for (const [dx, dy] of steps(area)) {
       const box = around(home.x + dx, home.y + dy, sort.size);
       if (!inside(box, area) || taken.some((other) => overlaps(box, other, gap))) continue;
-      taken.push(box);
-      return { x: home.x + dx, y: home.y + dy, moved: dx !== 0 || dy !== 0 };
+      const moved = dx !== 0 || dy !== 0;
+      // One that stands where it belongs has a pointer below it, which no other may cover.
+      taken.push(moved ? box : { ...box, bottom: box.bottom + sort.stem });
+      return { x: home.x + dx, y: home.y + dy, moved };
     }
     return undefined;
   });

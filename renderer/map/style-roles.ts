@@ -1,27 +1,10 @@
 import type { ExpressionSpecification as Expression, FilterSpecification as Filter, LayerSpecification } from 'maplibre-gl';
 import type { LayerRole } from '../../exhibit/exhibit';
 import { labels } from './style-labels';
-import type { Drawing, Floor } from './style';
+import type { Floor } from './style';
+import { faint, grow, kind, present, type Drawn, type OnFloor } from './style-parts';
 
-/** One layer of one role, as the exhibit has it. */
-export interface Drawn extends Drawing {
-  id: string;
-  /** Some of its features come and go. */
-  timed: boolean;
-}
-export interface OnFloor { floor: Floor; layer: LayerSpecification }
 type Role = (drawn: Drawn) => OnFloor[];
-
-/** Feature state `on` runs from 0 to 1 for what has a period; without one a feature is always there. */
-export const present = (timed: boolean): Expression | 1 =>
-  timed ? ['coalesce', ['feature-state', 'on'], ['case', ['any', ['has', 'from'], ['has', 'to']], 0, 1]] : 1;
-const faint = (timed: boolean, opacity: number): Expression | number => (timed ? ['*', opacity, present(timed)] : opacity);
-export const kind = (...kinds: string[]): Filter => ['in', ['get', 'kind'], ['literal', kinds]];
-
-/** A width that grows with the zoom; zooms are the design's, at 1920 x 1080. */
-export const grow = (unit: number, base: number, ...stops: [zoom: number, width: Expression | number][]): Expression =>
-  ['interpolate', ['exponential', base], ['zoom'], ...stops.flatMap(([zoom, width]) => [zoom + Math.log2(unit), scaled(width, unit)])] as Expression;
-const scaled = (width: Expression | number, unit: number) => (typeof width === 'number' ? width * unit : unit === 1 ? width : (['*', unit, width] as Expression));
 
 const on = (floor: Floor, layer: LayerSpecification): OnFloor => ({ floor, layer });
 const from = (zoom: number, unit: number) => ({ minzoom: zoom + Math.log2(unit) });
@@ -48,7 +31,8 @@ const waterline: Role = ({ id, theme, unit, timed }) => [
 
 /** Blocks are hatched; one with a period is solid ink while it lasts: the army has taken it. */
 const blocks: Role = ({ id, theme, unit, timed }) => [
-  on('blocks', { id, source: id, type: 'fill', paint: { 'fill-pattern': 'hatch' } }),
+  on('blocks', { id: `${id}-tint`, source: id, type: 'fill', paint: { 'fill-color': theme.hatch, 'fill-antialias': false, 'fill-opacity': grow(1, 1, [10 + Math.log2(unit), 0.34], [13 + Math.log2(unit), 0.26], [15 + Math.log2(unit), 0.12]) } }),
+  on('blocks', { id, source: id, type: 'fill', ...from(11.4, unit), paint: { 'fill-pattern': 'hatch', 'fill-opacity': grow(1, 1, [11.4 + Math.log2(unit), 0], [12.4 + Math.log2(unit), 0.9]) } }),
   on('blocks', { id: `${id}-edge`, source: id, type: 'line', ...from(12.2, unit), paint: { 'line-color': theme.ink, 'line-opacity': 0.75, 'line-width': grow(unit, 2, [12.2, 0.2], [15, 1.2]) } }),
   ...(timed ? [on('blocks', { id: `${id}-taken`, source: id, type: 'fill', filter: ['any', ['has', 'from'], ['has', 'to']], paint: { 'fill-color': theme.taken, 'fill-opacity': present(true) } })] : []),
 ];
