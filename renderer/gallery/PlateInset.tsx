@@ -25,7 +25,7 @@ export function PlateInset({ plate, stage, viewer }: { plate: Plate; stage: RefO
   }, [plate, stage, viewer]);
   return (
     <div ref={inset} className="plate-inset" aria-hidden style={{ aspectRatio: `${plate.width} / ${plate.height}` }}>
-      <img src={preview(plate, 200)} alt="" draggable={false} />
+      <img src={preview(plate, 200).src} alt="" draggable={false} />
       <i ref={frame} />
     </div>
   );

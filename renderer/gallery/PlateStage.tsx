@@ -4,7 +4,7 @@ import { Icon } from '../shell/Icon';
 import { useWords } from '../words';
 import { remPx } from './drag';
 import { PlateInset } from './PlateInset';
-import type { Free, Size } from './pan-zoom';
+import { whole, type Free, type Size } from './pan-zoom';
 import { address, preview } from './rendition';
 import { createTileView, type TileView } from './tile-view';
 import { giveHands } from './viewer-hands';
@@ -19,7 +19,7 @@ export function PlateStage({ plate, lang }: { plate: Plate; lang: string }) {
   const over = plate.translated[lang];
   useEffect(() => {
     const host = stage.current!;
-    const made = createTileView(host, pictureOf(plate, over, host), () => host.dispatchEvent(new Event('moved')));
+    const made = createTileView(host, pictureOf(plate, over, freeOf(host, !!over)), () => host.dispatchEvent(new Event('moved')));
     const fit = () => made.room(freeOf(host, !!over));
     const observer = new ResizeObserver(fit);
     observer.observe(host);
@@ -49,11 +49,12 @@ export function PlateStage({ plate, lang }: { plate: Plate; lang: string }) {
   );
 }
 
-function pictureOf(plate: Plate, over: string | undefined, host: HTMLElement) {
+/** The rendition shown at once is sharp as long as the picture is whole: tiles are for those who come closer. */
+function pictureOf(plate: Plate, over: string | undefined, free: Free) {
   const size: Size = plate.tiles ?? { width: plate.width || 1, height: plate.height || 1 };
   return {
     size,
-    preview: preview(plate, Math.min(host.clientWidth, host.clientHeight * (size.width / size.height)) * devicePixelRatio * 0.5),
+    preview: preview(plate, size.width * whole(size, free).scale * devicePixelRatio),
     src: address(plate.src),
     tiles: plate.tiles,
     over: over && address(over),

@@ -19,7 +19,7 @@ export function Recording({ plate }: { plate: Plate }) {
   }, [playing]);
   const turn = () => void (playing ? media.current!.pause() : media.current!.play().catch(() => setPlaying(false)));
   const read = () => setTime({ at: media.current!.currentTime, of: Number.isFinite(media.current!.duration) ? media.current!.duration : 0 });
-  const poster = plate.thumbs.length ? preview(plate, 1600) : undefined;
+  const poster = plate.thumbs.length ? preview(plate, 1600).src : undefined;
   return (
     <div className="plate-recording">
       <video

@@ -31,9 +31,17 @@ export const withKind = (exhibit: Exhibit, { kinds }: Filters, kind?: string) =>
   ...(kind ? [kind] : []),
 ];
 
+const themes = new WeakMap<Plate, Set<string>>();
+
 /** A plate has the themes that it names and those of the events that it shows. */
-export const themesOf = (exhibit: Exhibit, plate: Plate) =>
-  new Set([...plate.themes, ...(lookup(exhibit).eventsOfPlate.get(plate.id) ?? []).flatMap(({ themes }) => themes)]);
+export function themesOf(exhibit: Exhibit, plate: Plate): Set<string> {
+  const known = themes.get(plate);
+  if (known) return known;
+  const events = lookup(exhibit).eventsOfPlate.get(plate.id) ?? [];
+  const made = new Set([...plate.themes, ...events.flatMap((event) => event.themes)]);
+  themes.set(plate, made);
+  return made;
+}
 
 export function hungPlates(exhibit: Exhibit, filters: Filters): Plate[] {
   const kinds = kindsOfPlate(exhibit, filters);

@@ -11,7 +11,7 @@ export interface Cells { left: number; top: number; right: number; bottom: numbe
 export const scaleOf = ({ levels }: Pyramid, level: number) => 2 ** (level - levels + 1);
 
 /** A level may be magnified by this much before the next one is fetched: nobody sees it, and it is a quarter of the tiles. */
-const SOFT = 1.1;
+export const SOFT = 1.1;
 
 /** The smallest level that is sharp at `scale` device pixels for one of the full picture. */
 export function levelFor(pyramid: Pyramid, scale: number): number {

@@ -9,6 +9,8 @@ export function rendition({ src, thumbs }: Pick<Plate, 'src' | 'thumbs'>, width:
   return address(enough?.src ?? src);
 }
 
-/** The largest rendition that is at hand at once: what is shown until the sharp one has come. */
-export const preview = ({ src, thumbs }: Pick<Plate, 'src' | 'thumbs'>, width: number): string =>
-  address((thumbs.find((thumb) => thumb.width >= width) ?? thumbs.at(-1))?.src ?? src);
+/** What is shown at once, until tiles are sharper: the smallest rendition that is wide enough, else the largest there is. */
+export function preview({ src, thumbs }: Pick<Plate, 'src' | 'thumbs'>, width: number): { src: string; width: number } {
+  const best = thumbs.find((thumb) => thumb.width >= width) ?? thumbs.at(-1);
+  return { src: address(best?.src ?? src), width: best?.width ?? 0 };
+}

@@ -3,15 +3,15 @@
  * tiles of the level that is sharp now (or, for a picture without tiles, the picture itself, laid out anew at each rest).
  * A step writes a transform or two: measured, a twentieth of a viewer that draws on a canvas without a GPU.
  */
-import { levelFor, type Pyramid } from './levels';
+import { levelFor, SOFT, type Pyramid } from './levels';
 import { settle } from './glide';
 import { between, keep, seen, whole, zoom, type Free, type Limits, type Point, type Size, type View } from './pan-zoom';
 import { createTileLevel, type TileLevel } from './tile-level';
 
 export interface Picture {
   size: Size;
-  /** At hand at once. */
-  preview: string;
+  /** At hand at once; as wide in pixels, 0 when that is not known. */
+  preview: { src: string; width: number };
   /** Sharp, where there are no tiles. */
   src: string;
   tiles?: Pyramid;
@@ -33,7 +33,7 @@ export function createTileView(host: HTMLElement, picture: Picture, moved: (view
   let rest = 0;
   let frame = 0;
   let levels: TileLevel[] = [];
-  const base = layer(host, 'plate-base', picture.preview, size);
+  const base = layer(host, 'plate-base', picture.preview.src, size);
   const sharp = tiles ? undefined : layer(host, 'plate-sharp', picture.src, size);
   const over = picture.over ? layer(cutter(host), 'plate-over', picture.over, size) : undefined;
 
@@ -46,7 +46,10 @@ export function createTileView(host: HTMLElement, picture: Picture, moved: (view
     window.clearTimeout(rest);
     rest = window.setTimeout(settleDown, REST);
   }
+  /** The rendition below is sharp by itself: then there is no need of tiles. */
+  const plain = () => view.scale * devicePixelRatio * size.width <= picture.preview.width * SOFT;
   function drawTiles(pyramid: Pyramid) {
+    if (plain()) return clear();
     const part = seen(view, size, screen());
     const wanted = levelFor(pyramid, view.scale * devicePixelRatio);
     let top = levels.at(-1);
@@ -57,6 +60,10 @@ export function createTileView(host: HTMLElement, picture: Picture, moved: (view
     }
     for (const one of levels) one.place(view);
     top!.want(part, dropLevels);
+  }
+  function clear() {
+    for (const one of levels) one.remove();
+    levels = [];
   }
   /** Other levels stay until the sharp one covers what is on the screen. */
   function dropLevels() {
@@ -100,9 +107,8 @@ export function createTileView(host: HTMLElement, picture: Picture, moved: (view
     limits,
     view: () => view,
     seen: () => seen(view, size, screen()),
-    /** The sharp picture is on the screen. */
-    ready: () => (sharp ? sharp.ready() : Promise.resolve()),
-    covered: () => !tiles || !!levels.at(-1)?.covers(seen(view, size, screen())),
+    /** Whether what is on the screen is as sharp as it gets. */
+    sharp: () => (tiles && !plain() ? !!levels.at(-1)?.covers(seen(view, size, screen())) : (sharp ?? base).complete()),
     to(next: View) {
       stop();
       to(next);
@@ -122,7 +128,7 @@ export function createTileView(host: HTMLElement, picture: Picture, moved: (view
     destroy() {
       stop();
       window.clearTimeout(rest);
-      for (const one of levels) one.remove();
+      clear();
       for (const one of [base, sharp, over]) one?.remove();
     },
   };
@@ -163,7 +169,7 @@ function layer(host: HTMLElement, name: string, src: string, size: Size) {
     cut: (x: number) => {
       host.style.clipPath = `inset(0 0 0 ${x}px)`;
     },
-    ready: () => image.decode().catch(() => undefined),
+    complete: () => image.complete,
     remove: () => (host.classList.contains('plate-cutter') ? host : image).remove(),
   };
 }

@@ -11,6 +11,8 @@ import { createSlide } from './slide';
 const GAP = 1.2;
 /** How far beyond the screen plates are rendered, in screens: as far as a throw carries until the next frame. */
 const BEYOND = 0.75;
+/** Until they are, after the first frame, in ms. */
+const REST = 120;
 
 export interface Shown { hanging: Hanging; slice: Slice }
 type Listener = () => void;
@@ -21,6 +23,9 @@ export function createWallView() {
   let aspects: number[] = [];
   let shown = nothing;
   let rendered = { left: 0, right: -1 };
+  // The first frame holds what is on the screen and no more; what is beyond it follows.
+  let beyond = 0;
+  let later = 0;
   let strip: HTMLElement | undefined;
   const listeners = new Set<Listener>();
   const followers = new Set<Listener>();
@@ -34,18 +39,25 @@ export function createWallView() {
     },
   );
   function render(hanging = shown.hanging) {
-    const left = slide.at - room.width * BEYOND;
-    const right = slide.at + room.width * (1 + BEYOND);
+    const left = slide.at - room.width * beyond;
+    const right = slide.at + room.width * (1 + beyond);
     rendered = { left: left <= 0 ? -Infinity : left, right: right >= hanging.width ? Infinity : right };
     shown = { hanging, slice: inView(hanging.boxes, left, right) };
     for (const listen of listeners) listen();
+  }
+  function widen() {
+    window.clearTimeout(later);
+    later = window.setTimeout(() => {
+      beyond = BEYOND;
+      render();
+    }, REST);
   }
   function rehang() {
     if (!room.height) return;
     const at = slide.at / (shown.hanging.width || 1);
     render(hang(aspects, room));
     slide.to(at * shown.hanging.width);
-    render();
+    if (!beyond) widen();
   }
   const centre = (index: number) => {
     const box = shown.hanging.boxes[index];
@@ -91,6 +103,7 @@ export function createWallView() {
       return () => {
         observer.disconnect();
         slide.stop();
+        window.clearTimeout(later);
         strip = undefined;
       };
     },
