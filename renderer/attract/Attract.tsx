@@ -3,6 +3,7 @@ import { begin, opened } from '../actions';
 import { useExhibit, useStore } from '../store';
 import { AttractPoster } from './AttractPoster';
 import { AttractTitle } from './AttractTitle';
+import { DrawBack } from './DrawBack';
 import { programme } from './programme';
 import './attract.css';
 
@@ -36,6 +37,7 @@ export function Attract() {
   return (
     <section className={`attract-screen${opening ? ' attract-leaving' : ''}`} onPointerUp={() => void begin()} onKeyDown={() => void begin()}>
       {poster ? <AttractPoster key={poster.event.id} {...poster} /> : <AttractTitle />}
+      {opening && <DrawBack />}
     </section>
   );
 }
