@@ -2,6 +2,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { useExhibit, useStore, useVisit } from '../store';
 import { keepContext } from './keep-context';
 import type { Plan } from './plan';
+import { tellIdle } from './tell-idle';
 import { forget, thePlan } from './the-plan';
 
 export type PlanState = { plan?: Plan; failed?: boolean };
@@ -28,8 +29,10 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
         setState({});
         setLife((n) => n + 1);
       });
+      const stopTelling = tellIdle(plan.map, host);
       leave = () => {
         observer.disconnect();
+        stopTelling();
         release();
         plan.detach();
       };

@@ -1,0 +1,19 @@
+import type { Map } from 'maplibre-gl';
+
+/** The first time, as a mark among the page's own times. */
+const FIRST = 'plan-idle';
+
+/** Says on the region whether the plan has drawn all it has (`data-idle`), for whoever drives or measures the kiosk. Returns its clean-up. */
+export function tellIdle(map: Map, region: HTMLElement): () => void {
+  const rest = () => {
+    region.dataset.idle = 'true';
+    if (!performance.getEntriesByName(FIRST).length) performance.mark(FIRST);
+  };
+  const move = () => void (region.dataset.idle = 'false');
+  map.on('idle', rest);
+  map.on('movestart', move);
+  return () => {
+    map.off('idle', rest);
+    map.off('movestart', move);
+  };
+}
