@@ -25,7 +25,7 @@ const nodeGlobals = ['process', 'console', 'URL', 'Buffer', 'fetch', 'AbortSigna
 
 /** The arrows of ARCHITECTURE.md, enforced: `no-restricted-imports` of the last matching block counts. */
 export default tseslint.config(
-  { ignores: ['out/', 'dist/', 'artefacts/', 'node_modules/', 'shared/'] },
+  { ignores: ['.cache/', 'out/', 'dist/', 'artefacts/', 'node_modules/', 'shared/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {
@@ -33,7 +33,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-eval': 'error',
       '@typescript-eslint/triple-slash-reference': ['error', { path: 'always' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
