@@ -3,6 +3,9 @@ import type { Plate } from '../../exhibit/exhibit';
 import { preview } from './rendition';
 import type { TileView } from './tile-view';
 
+/** The largest width and height of the inset, in rem: the head of the sheet. */
+const [WIDE, HIGH] = [13, 14.8];
+
 /** The whole picture, small, with a red frame around what the screen shows. */
 export function PlateInset({ plate, stage, viewer }: { plate: Plate; stage: RefObject<HTMLDivElement | null>; viewer: TileView }) {
   const frame = useRef<HTMLElement>(null);
@@ -23,8 +26,10 @@ export function PlateInset({ plate, stage, viewer }: { plate: Plate; stage: RefO
     host.addEventListener('moved', follow);
     return () => host.removeEventListener('moved', follow);
   }, [plate, stage, viewer]);
+  const aspect = plate.width / plate.height;
+  const width = Math.min(WIDE, HIGH * aspect);
   return (
-    <div ref={inset} className="plate-inset" aria-hidden style={{ aspectRatio: `${plate.width} / ${plate.height}` }}>
+    <div ref={inset} className="plate-inset" aria-hidden style={{ width: `${width}rem`, height: `${width / aspect}rem` }}>
       <img src={preview(plate, 200).src} alt="" draggable={false} />
       <i ref={frame} />
     </div>
