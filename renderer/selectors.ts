@@ -12,10 +12,10 @@ export const windowOf = (exhibit: Exhibit, visit: Visit): Span => visit.span ?? 
 /** Whether two half-open ranges share a moment. */
 export const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Whether an event passes the visit's filters of themes and kinds. */
+/** Whether an event passes the visit's filters of themes and kinds; kinds of plate (`plate:poster`) are the wall's business. */
 export const passes = (event: ExhibitEvent, { themes, kinds }: Pick<Visit, 'themes' | 'kinds'>) =>
   (themes.length === 0 || event.themes.some((theme) => themes.includes(theme))) &&
-  (kinds.length === 0 || kinds.includes(event.kind));
+  (kinds.includes(event.kind) || kinds.every((kind) => kind.startsWith('plate:')));
 
 /** The events whose date begins in a range, in order of time. */
 export function eventsIn(exhibit: Exhibit, span: Span, filters: Pick<Visit, 'themes' | 'kinds'>): ExhibitEvent[] {

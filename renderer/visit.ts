@@ -29,7 +29,7 @@ export interface Visit {
   document?: string;
   /** The sheet is opened to be read. */
   open?: boolean;
-  /** Filters of the whole visit: themes and kinds (of event, of plate). Empty means everything. */
+  /** Filters of the whole visit: themes and kinds (of event; of plate as `plate:poster`). Empty means everything. */
   themes: string[];
   kinds: string[];
   /** The plan's camera when the visitor has moved it. Absent: at rest. */

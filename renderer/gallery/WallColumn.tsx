@@ -13,7 +13,7 @@ export function WallColumn() {
   const say = useWords();
   const exhibit = useExhibit();
   const visit = useVisit();
-  const [kind] = kindsOfPlate(exhibit, visit);
+  const [kind] = kindsOfPlate(visit);
   const all = hungPlates(exhibit, { themes: visit.themes, kinds: [] }).length;
   return (
     <div className="walls-column">
@@ -23,9 +23,9 @@ export function WallColumn() {
       </div>
       <Themes themes={countedThemes(exhibit, visit)} chosen={visit.themes} />
       <div className="walls-kinds" role="group" aria-label={say('gallery.kinds')}>
-        <Choice name={say('gallery.everything')} count={all} on={!kind} choose={() => filter({ kinds: withKind(exhibit, visit) })} />
+        <Choice name={say('gallery.everything')} count={all} on={!kind} choose={() => filter({ kinds: withKind(visit) })} />
         {countedKinds(exhibit, visit).map(({ id, name, count }) => (
-          <Choice key={id} name={name} count={count} on={id === kind} choose={() => filter({ kinds: withKind(exhibit, visit, id === kind ? undefined : id) })} />
+          <Choice key={id} name={name} count={count} on={id === kind} choose={() => filter({ kinds: withKind(visit, id === kind ? undefined : id) })} />
         ))}
       </div>
     </div>

@@ -22,13 +22,15 @@ export function wall(exhibit: Exhibit): Plate[] {
   return made;
 }
 
+const OF_PLATE = 'plate:';
+
 /** Of the visit's kinds, those that are kinds of plate: the others filter events. */
-export const kindsOfPlate = (exhibit: Exhibit, { kinds }: Filters) => kinds.filter((kind) => exhibit.plateKinds.some(({ id }) => id === kind));
+export const kindsOfPlate = ({ kinds }: Filters) => kinds.flatMap((kind) => (kind.startsWith(OF_PLATE) ? [kind.slice(OF_PLATE.length)] : []));
 
 /** The visit's kinds with this kind of plate instead of any other; none takes the filter off. */
-export const withKind = (exhibit: Exhibit, { kinds }: Filters, kind?: string) => [
-  ...kinds.filter((one) => !exhibit.plateKinds.some(({ id }) => id === one)),
-  ...(kind ? [kind] : []),
+export const withKind = ({ kinds }: Filters, kind?: string) => [
+  ...kinds.filter((one) => !one.startsWith(OF_PLATE)),
+  ...(kind ? [OF_PLATE + kind] : []),
 ];
 
 const themes = new WeakMap<Plate, Set<string>>();
@@ -44,7 +46,7 @@ export function themesOf(exhibit: Exhibit, plate: Plate): Set<string> {
 }
 
 export function hungPlates(exhibit: Exhibit, filters: Filters): Plate[] {
-  const kinds = kindsOfPlate(exhibit, filters);
+  const kinds = kindsOfPlate(filters);
   return wall(exhibit).filter((plate) => (kinds.length === 0 || kinds.includes(plate.kind)) && ofThemes(exhibit, plate, filters));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countedKinds, countedThemes, hungPlates, withKind } from '../../../renderer/gallery/hung-plates';
 import { binsOf } from '../../../renderer/gallery/bins';
 import { beside, plateLinks } from '../../../renderer/gallery/plate-links';
+import { passes } from '../../../renderer/selectors';
 import { openingVisit } from '../../../renderer/opening-visit';
 import { parseWhen } from '../../../exhibit/edtf';
 import { makeEvent, makeExhibit, makePerson, makePlate } from '../make-exhibit';
@@ -29,9 +30,10 @@ describe('what hangs on the wall', () => {
     expect(ids(hungPlates(exhibit, all))).toEqual(['early', 'bakery', 'undated', 'late', 'memory']);
   });
 
-  test('a filter of kinds of event does not empty the wall', () => {
+  test('kinds of event do not empty the wall, kinds of plate do not empty the map', () => {
     expect(hungPlates(exhibit, { themes: [], kinds: ['decree'] })).toHaveLength(5);
-    expect(ids(hungPlates(exhibit, { themes: [], kinds: ['decree', 'poster'] }))).toEqual(['early', 'late']);
+    expect(exhibit.items.event.every((one) => passes(one, { themes: [], kinds: ['plate:poster'] }))).toBe(true);
+    expect(ids(hungPlates(exhibit, { themes: [], kinds: ['decree', 'plate:poster'] }))).toEqual(['early', 'late']);
   });
 
   test('a theme shows plates that name it and plates of its events', () => {
@@ -40,12 +42,12 @@ describe('what hangs on the wall', () => {
 
   test('only kinds and themes of which something hangs are offered, with how many', () => {
     expect(countedKinds(exhibit, all).map(({ id, count }) => [id, count])).toEqual([['poster', 2], ['print', 3]]);
-    expect(countedThemes(exhibit, { themes: [], kinds: ['poster'] }).map(({ id, count }) => [id, count])).toEqual([['war', 1]]);
+    expect(countedThemes(exhibit, { themes: [], kinds: ['plate:poster'] }).map(({ id, count }) => [id, count])).toEqual([['war', 1]]);
   });
 
   test('choosing a kind of plate leaves the filter of events alone', () => {
-    expect(withKind(exhibit, { themes: [], kinds: ['decree', 'poster'] }, 'print')).toEqual(['decree', 'print']);
-    expect(withKind(exhibit, { themes: [], kinds: ['decree', 'poster'] })).toEqual(['decree']);
+    expect(withKind({ themes: [], kinds: ['decree', 'plate:poster'] }, 'print')).toEqual(['decree', 'plate:print']);
+    expect(withKind({ themes: [], kinds: ['decree', 'plate:poster'] })).toEqual(['decree']);
   });
 });
 
@@ -71,7 +73,7 @@ describe('the ways from a plate', () => {
   });
 
   test('lead to its neighbours under the filters, or on the whole wall when it does not hang under them', () => {
-    const posters = { ...openingVisit(exhibit), kinds: ['poster'] };
+    const posters = { ...openingVisit(exhibit), kinds: ['plate:poster'] };
     expect(beside(exhibit, posters, 'early').after?.id).toBe('late');
     expect(beside(exhibit, posters, 'bakery').before?.id).toBe('early');
     expect(beside(exhibit, posters, 'ornament')).toEqual({});
