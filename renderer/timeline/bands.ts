@@ -1,13 +1,13 @@
 /** Months of years: named periods as bands above a line of months, the nearer distance as a red block. */
 import { civil } from '../../exhibit/dates';
 import { meets } from '../selectors';
-import { overlap, type Box } from './boxes';
+import { overlap, Room, type Box } from './boxes';
 import { monthWords, yearWords } from './date-words';
 import { firstStart } from './event-index';
 import { fill, type Picture, type Shape, type Stage } from './picture';
 import { axisOf } from './ribbon-look';
 import { xOf } from './ribbon-scale';
-import { fitted, set, type Measure, type Voice } from './voice';
+import { set, type Measure, type Voice } from './voice';
 
 const bandName: Voice = { case: 'Bois', size: 34, caps: true, spacing: 0.02 };
 const monthName: Voice = { case: 'Antique', size: 24, weight: 650, stretch: 'semi-condensed' };
@@ -60,7 +60,8 @@ function phaseBands(stage: Stage, block?: Box): Picture[] {
     if (!box || width < 6) continue;
     taken.push(box);
     const ink = phase.tone === 'ink';
-    const text = fitted(set(phase.name, bandName, lang), bandName, width - 2 * INSET, measure);
+    const name = set(phase.name, bandName, lang);
+    const text = measure(name, bandName) <= width - 2 * INSET ? name : '';
     const shapes: Shape[] = [
       ink ? fill('ink', x, box.y, width, BAND) : { kind: 'frame', ...box, colour: 'ink', line: phase === now ? 7 : 3 },
     ];
@@ -74,15 +75,18 @@ function months(stage: Stage): Shape[] {
   const { scale: { cells, xs }, frame, measure, lang, loupeBox } = stage;
   const axis = axisOf('bands', frame);
   const shapes: Shape[] = [fill('ink', frame.left, axis - 1.5, frame.right - frame.left, 3)];
+  const taken = new Room([loupeBox]);
   for (let i = 0; i < cells.count; i += 1) {
     const at = cells.bounds[i]!;
-    const room = xs[i + 1]! - xs[i]! - 16;
     const year = i === 0 || civil(at).month === 1 ? ` ${yearWords(at, lang)}` : '';
+    const room = xs[i + 1]! - xs[i]! - 16;
+    const yearEnds = xs[Math.min(cells.count, i + 13 - civil(at).month)]! - xs[i]! - 16;
+    const wide = (one: string) => (one === year.trim() ? Math.max(room, yearEnds) : room);
     const text = [`${monthWords(at, lang, 'short')}${year}`, `${monthWords(at, lang, 'narrow')}${year}`, year.trim(), monthWords(at, lang, 'narrow')]
-      .find((one) => one && measure(one, monthName) <= room);
+      .find((one) => one && measure(one, monthName) <= wide(one));
     shapes.push(fill('ink', xs[i]!, axis, 2, year ? 36 : 26));
-    const box = { x: xs[i]! + 10, y: axis + 14, width: room, height: 24 };
-    if (text && !overlap({ ...box, width: measure(text, monthName) }, loupeBox)) shapes.push({ kind: 'text', text, x: box.x, y: axis + 34, voice: monthName, colour: 'ink', align: 'left' });
+    const box = text && taken.take([{ x: xs[i]! + 10, y: axis + 14, width: measure(text, monthName), height: 24 }], 2);
+    if (text && box) shapes.push({ kind: 'text', text, x: box.x, y: axis + 34, voice: monthName, colour: 'ink', align: 'left' });
   }
   return shapes;
 }

@@ -132,7 +132,7 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
       live = true;
       grip = undefined;
       if (moved) slideBy(-moved / (sheet.frame.right - sheet.frame.left));
-      zoomBy(factor);
+      if (factor !== 1) zoomBy(factor);
     },
     pinched: () => {
       live = false;
@@ -158,7 +158,7 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
   const stops = [
     useStore.subscribe(heed),
     followPointers(canvas, surface, hand),
-    followWheel(root),
+    followWheel(root, hand),
     followKeys(root),
     followPlaying(),
     () => observer.disconnect(),
