@@ -38,6 +38,13 @@ export class Fade {
     this.step(1);
   }
 
+  /** Nothing is on any more, as in the beginning. */
+  forget() {
+    cancelAnimationFrame(this.frame);
+    this.running = new Map();
+    this.now.clear();
+  }
+
   /** What was under way and is not changed again arrives at once. */
   private settle(running: typeof this.running, kept: Change[]) {
     const again = new Set(kept.map(({ key }) => `${key.layer} ${key.id}`));

@@ -17,6 +17,11 @@ export class LabelStates {
     this.map.setFeatureState({ source, id }, state);
   }
 
+  /** MapLibre has lost them all. */
+  forgetAll() {
+    this.told.clear();
+  }
+
   /** The source got other features. */
   forget(source: string) {
     this.told.delete(source);

@@ -24,7 +24,7 @@ export class PlaceMarks {
   private shown?: { span: Span; themes: string[]; kinds: string[]; exhibit: Exhibit };
   private level = NaN;
 
-  constructor(private readonly map: MapLibre, exhibit: Exhibit, private readonly look: Look) {
+  constructor(private readonly map: MapLibre, private readonly exhibit: Exhibit, private readonly look: Look) {
     this.index = placeIndex(exhibit, { themes: [], kinds: [] });
     this.thinning = new Thinning(this.index);
     this.flags = new Uint8Array(this.index.places.length);
@@ -34,9 +34,16 @@ export class PlaceMarks {
   }
 
   add() {
-    const above = this.map.getStyle().layers.find(({ type }) => type === 'symbol')?.id;
+    this.map.addLayer(this.layer, this.map.getStyle().layers.find(({ type }) => type === 'symbol')?.id);
     this.names.add();
-    this.map.addLayer(this.layer, above);
+  }
+
+  /** A custom layer does not come back after a lost context, and its buffers are gone with it. */
+  again() {
+    this.layer = this.freshLayer(this.exhibit);
+    this.map.addLayer(this.layer, this.map.getStyle().layers.find(({ type }) => type === 'symbol')?.id);
+    this.level = NaN;
+    this.choose();
   }
 
   show(exhibit: Exhibit, { themes, kinds }: Pick<Visit, 'themes' | 'kinds'>, span: Span) {

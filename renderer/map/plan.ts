@@ -41,6 +41,8 @@ export class Plan {
   private readonly marks: PlaceMarks;
   private readonly states: LabelStates;
   private scene?: Scene;
+  /** The style is there to be told things; false while the WebGL context is lost. */
+  private whole = true;
   private page: Page;
   private reported?: Camera;
   private readonly listeners = new Set<() => void>();
@@ -93,6 +95,8 @@ export class Plan {
     this.map.on('move', () => this.tell());
     this.map.on('moveend', ({ originalEvent, byHand }: { originalEvent?: unknown; byHand?: boolean }) => this.rested(Boolean(originalEvent) || Boolean(byHand)));
     this.map.on('click', ({ lngLat }) => this.tapped(lngLat));
+    this.map.on('webglcontextlost', () => void (this.whole = false));
+    this.map.on('webglcontextrestored', () => void this.map.once('idle', () => this.restore()));
     this.map.on('error', ({ error }) => console.error('plan:', error));
   }
 
@@ -118,6 +122,7 @@ export class Plan {
   show(scene: Scene) {
     const before = this.scene;
     this.scene = scene;
+    if (!this.whole) return;
     if (before?.exhibit.lang !== scene.exhibit.lang) this.speak(scene.exhibit.lang);
     this.tellTime(scene, before);
     this.marks.show(scene.exhibit, scene.visit, windowOf(scene.exhibit, scene.visit));
@@ -157,6 +162,7 @@ export class Plan {
       const at = this.map.project([lon!, lat!]);
       return underThings(this.page, this.open, this.things, at) || points.some(({ x, y, reach }) => Math.hypot(at.x - x, at.y - y) < reach + near);
     };
+    if (!this.whole) return;
     for (const { label, ground } of this.grounds)
       this.states.set(label.layer, label.id, { hidden: covered(ground.at), ...groundState(ground, held) });
     this.marks.names.clear(covered, held, named);
@@ -170,6 +176,19 @@ export class Plan {
     this.fade.stop();
     this.map.remove();
     this.element.remove();
+  }
+
+  /** MapLibre brings its own layers back after a lost context; what was told to it since, and the places, are ours. */
+  private restore() {
+    this.whole = true;
+    this.marks.again();
+    this.states.forgetAll();
+    this.clock.on.fill(0);
+    this.fade.forget();
+    if (!this.scene) return;
+    const { scene } = this;
+    this.scene = undefined;
+    this.show(scene);
   }
 
   private furnish() {
