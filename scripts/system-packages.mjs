@@ -6,18 +6,20 @@ import { run, say, SetupError, step } from './progress.mjs';
 const runtime = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libatk-bridge2.0-0', 'libxss1', 'libxtst6', 'libnotify4', 'libdrm2'];
 /** A display without a screen, and a window manager: without one a full-screen window stays at 800 x 600. */
 const display = ['xvfb', 'xauth', 'openbox'];
+/** What the benches measure in. */
+const browser = ['chromium'];
 
 /** What `ldconfig -p` must list; this also answers on systems without dpkg. */
 const sonames = {
   'libgtk-3-0': 'libgtk-3.so.0', libnss3: 'libnss3.so', libasound2: 'libasound.so.2', libgbm1: 'libgbm.so.1', 'libatk-bridge2.0-0': 'libatk-bridge-2.0.so.0',
   libxss1: 'libXss.so.1', libxtst6: 'libXtst.so.6', libnotify4: 'libnotify.so.4', libdrm2: 'libdrm.so.2',
 };
-const programs = { xvfb: 'Xvfb', xauth: 'xauth', openbox: 'openbox' };
+const programs = { xvfb: 'Xvfb', xauth: 'xauth', openbox: 'openbox', chromium: 'chromium' };
 
 /** Installs what is missing where that is possible, else says which command does and stops. */
-export async function installSystemPackages({ withDisplay }) {
+export async function installSystemPackages({ withDisplay, withBrowser = false }) {
   if (process.platform !== 'linux') return;
-  const missing = missingPackages([...runtime, ...(withDisplay ? display : [])]);
+  const missing = missingPackages([...runtime, ...(withDisplay ? display : []), ...(withBrowser ? browser : [])]);
   if (!missing.length) return;
   if (!hasApt()) throw new SetupError(`These system packages are missing (Debian's names): ${missing.join(' ')}\nInstall them with your system's package manager and start again.`);
   if (process.getuid() !== 0) throw new SetupError(`System packages are missing. Run this once, then start again:\n\n  sudo apt-get install --yes ${available(missing).join(' ')}\n`);

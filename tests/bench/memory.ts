@@ -1,0 +1,106 @@
+/**
+ * Two hundred visits to the packaged kiosk, one after another, by touch and by address, each put away by the kiosk's own
+ * clock. What it holds after the last is set beside what it held after the first twenty: pages of a kiosk run for weeks.
+ */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession } from 'playwright-core';
+import type { Exhibit } from '../../exhibit/exhibit';
+import { openKiosk, type Kiosk } from '../e2e/kiosk';
+import { giveAway, type Home } from '../e2e/packaged-app';
+import { family, kindOf, memoryOf } from './processes';
+import { rounds, wait } from './rounds';
+import { row, type Row } from './row';
+
+const compiled = join(import.meta.dirname, '../../out/exhibits/paris-commune-1871');
+/** Between two steps of a visit, in ms: the views draw what they show. */
+const STEP = 120;
+
+interface Held { heap: number; nodes: number; listeners: number; renderer: number; all: number }
+
+export async function benchMemory(): Promise<Row[]> {
+  const exhibit = JSON.parse(readFileSync(join(compiled, 'exhibit.en.json'), 'utf8')) as Exhibit;
+  const kiosk = await openKiosk({ flags: (home) => ['--exhibit', impatient(home)] });
+  try {
+    await kiosk.page.emulateMedia({ reducedMotion: 'reduce' });
+    await kiosk.page.locator('.attract-screen').waitFor();
+    const [early, late] = [rounds(20, 2), rounds(200, 6)];
+    const held: Held[] = [];
+    for (let turn = 1; turn <= late; turn += 1) {
+      await visit(kiosk, exhibit, turn);
+      if (turn === early || turn === late) held.push(await holds(kiosk));
+    }
+    const [before, after] = held as [Held, Held];
+    const beside = (name: keyof Held, task: string, unit: string) =>
+      row({ task: `${task} after ${late} visits`, unit, values: [after[name]], aim: 'within 3 %', reference: { name: `after ${early} visits`, values: [before[name]] } });
+    return [
+      beside('heap', 'JavaScript heap', 'MB'),
+      beside('renderer', 'renderer, PSS', 'MB'),
+      beside('all', 'all processes, PSS', 'MB'),
+      beside('nodes', 'nodes of the page', 'nodes'),
+      beside('listeners', 'listeners of the page', 'listeners'),
+    ];
+  } finally {
+    await kiosk.close();
+  }
+}
+
+/** The bundled exhibit, put away after a second instead of ninety. */
+function impatient(home: Home): string {
+  const folder = join(home.folder, 'impatient');
+  cpSync(compiled, folder, { recursive: true });
+  for (const lang of ['en', 'fr']) {
+    const file = join(folder, `exhibit.${lang}.json`);
+    const exhibit = JSON.parse(readFileSync(file, 'utf8')) as Exhibit;
+    writeFileSync(file, JSON.stringify({ ...exhibit, idle: { after: 1, reading: 1, countdown: 1 } }));
+  }
+  giveAway(folder);
+  return folder;
+}
+
+/** Each visit sees other things, so that nothing is drawn from what the last one left. */
+async function visit({ page, visitor }: Kiosk, { items }: Exhibit, turn: number) {
+  const one = <T extends { id: string }>(all: T[]) => all[(turn * 17) % all.length]!.id;
+  const lang = turn % 2 ? 'en' : 'fr';
+  await visitor.tap(`.attract-touch button[lang="${lang}"]`);
+  await page.locator('.attract-screen').waitFor({ state: 'detached' });
+  const places = [
+    `explore?scale=day&event=${one(items.event)}`,
+    `explore?scale=day&event=${one(items.event)}&open=1`,
+    `explore?scale=day&place=${one(items.place)}`,
+    `explore?scale=day&map=2.34/48.86/${11 + (turn % 4)}`,
+    'explore?scale=year&span=1850-01-01/2021-01-01',
+    `people?person=${one(items.person)}`,
+    'walls',
+    `walls?plate=${one(items.plate)}`,
+  ];
+  for (const place of places) {
+    await page.evaluate((hash) => void (location.hash = hash), `#/${place}&lang=${lang}`.replace(/^(#\/\w+)&/, '$1?'));
+    // Someone is there.
+    await page.mouse.move(900 + (turn % 50), 500);
+    await wait(STEP);
+  }
+  await page.locator('.attract-screen').waitFor();
+}
+
+async function holds({ app, page }: Kiosk): Promise<Held> {
+  const session = await page.context().newCDPSession(page);
+  await wait(2_000);
+  await collect(session);
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  const pids = family(app.process().pid!);
+  const renderer = pids.filter((pid) => kindOf(pid) === 'renderer');
+  return { heap: usedSize / 2 ** 20, nodes, listeners: jsEventListeners, renderer: memoryOf(renderer).pss, all: memoryOf(pids).pss };
+}
+
+/** Twice: what the first round lets go of may hold something else. */
+async function collect(session: CDPSession) {
+  await session.send('HeapProfiler.enable');
+  for (let turn = 0; turn < 2; turn += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await wait(500);
+  }
+  await session.send('HeapProfiler.disable');
+}
