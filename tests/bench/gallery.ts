@@ -2,22 +2,21 @@
  * The gallery beside its peers, in one run on one machine: a wall of 500 plates and a plain lazy grid, a plate of 12
  * megapixels and PhotoSwipe, a plate of 200 megapixels and OpenSeadragon with both drawers that work without a GPU.
  */
-import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { chromiumPath } from './chromium';
 import type { Tasks } from './gallery-page/page';
 import { serveBench, type Origin } from './gallery-server';
 import { traced } from './gallery-trace';
-
-export interface Row { task: string; n: number; median: number; p95: number; unit: string; reference?: string; ratio?: number }
+import { family, memoryOf } from './processes';
+import { rounds as times } from './rounds';
+import { row, type Row } from './row';
 
 /** Software compositing, as on a kiosk without a GPU. */
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const ROUNDS = 5;
+const ROUNDS = times(5, 2);
 
 export async function benchGallery(): Promise<Row[]> {
   const origin = await serveBench(await buildPage());
@@ -31,24 +30,26 @@ export async function benchGallery(): Promise<Row[]> {
 async function walls(origin: Origin): Promise<Row[]> {
   const ours = await rounds(origin, 'wall', []);
   const grid = await rounds(origin, 'lazyGrid', []);
+  const beside = (values: number[]) => ({ name: 'plain lazy grid', values });
   const pick = (all: typeof ours, name: 'first' | 'stable') => all.results.map((result) => result[name]);
   return [
-    row('wall of 500, first frame', pick(ours, 'first'), 'ms', { 'lazy grid': pick(grid, 'first') }),
-    row('wall of 500, pictures there', pick(ours, 'stable'), 'ms', { 'lazy grid': pick(grid, 'stable') }),
-    row('wall of 500, CPU a scroll step', ours.steps, 'ms', { 'lazy grid': grid.steps }),
+    row({ task: 'wall of 500, first frame', unit: 'ms', values: pick(ours, 'first'), aim: '<= 50', reference: beside(pick(grid, 'first')) }),
+    row({ task: 'wall of 500, pictures there', unit: 'ms', values: pick(ours, 'stable'), reference: beside(pick(grid, 'stable')) }),
+    row({ task: 'wall of 500, CPU a scroll step', unit: 'ms', values: ours.steps, aim: '<= 2.5', reference: beside(grid.steps) }),
   ];
 }
 
 async function opening(origin: Origin): Promise<Row[]> {
   const take = (name: 'openOurs' | 'openPhotoSwipe', ...more: unknown[]) => inPage(origin, async (page) => {
-    const times: number[] = [];
-    for (let turn = 0; turn < 12; turn += 1) times.push(await call(page, name, [turn, ...more]) as number);
-    return times.slice(2);
+    const values: number[] = [];
+    for (let turn = 0; turn < times(12, 4); turn += 1) values.push(await call(page, name, [turn, ...more]) as number);
+    // The first two pay for the page's own start.
+    return values.slice(2);
   });
-  const ours = await take('openOurs');
+  const ours = { task: '12 MP plate, opens sharp', unit: 'ms', values: await take('openOurs'), aim: '<= 120' };
   return [
-    row('12 MP plate, opens sharp', ours, 'ms', { 'PhotoSwipe, whole file': await take('openPhotoSwipe', 'full') }),
-    row('12 MP plate, opens sharp', ours, 'ms', { 'PhotoSwipe, 2048 px': await take('openPhotoSwipe', 'screen') }),
+    row({ ...ours, reference: { name: 'PhotoSwipe, whole file', values: await take('openPhotoSwipe', 'full') } }),
+    row({ ...ours, reference: { name: 'PhotoSwipe, 2048 px', values: await take('openPhotoSwipe', 'screen') } }),
   ];
 }
 
@@ -58,13 +59,15 @@ async function deep(origin: Origin): Promise<Row[]> {
     const ours = await rounds(origin, 'deepOurs', [move]);
     for (const drawer of ['canvas', 'html'] as const) {
       const theirs = await rounds(origin, 'deepSeadragon', [move, drawer]);
-      const name = `OpenSeadragon ${drawer}`;
-      if (move === 'pan') {
-        rows.push(row('200 MP plate, first paint', ours.results.map(({ first }) => first), 'ms', { [name]: theirs.results.map(({ first }) => first) }));
-        rows.push(row('200 MP plate, complete', ours.results.map(({ complete }) => complete), 'ms', { [name]: theirs.results.map(({ complete }) => complete) }));
-        rows.push(row('200 MP plate, peak memory (PSS)', ours.memory, 'MB', { [name]: theirs.memory }));
-      }
-      rows.push(row(`200 MP plate, CPU a ${move} step`, ours.steps, 'ms', { [name]: theirs.steps }));
+      const beside = (values: number[]) => ({ name: `OpenSeadragon ${drawer}`, values });
+      const pick = (all: typeof ours, name: 'first' | 'complete') => all.results.map((result) => result[name]);
+      if (move === 'pan')
+        rows.push(
+          row({ task: '200 MP plate, first paint', unit: 'ms', values: pick(ours, 'first'), aim: '<= 80', reference: beside(pick(theirs, 'first')) }),
+          row({ task: '200 MP plate, complete', unit: 'ms', values: pick(ours, 'complete'), aim: '<= 200', reference: beside(pick(theirs, 'complete')) }),
+          row({ task: '200 MP plate, peak PSS', unit: 'MB', values: ours.memory, aim: '<= 750', reference: beside(theirs.memory) }),
+        );
+      rows.push(row({ task: `200 MP plate, CPU a ${move} step`, unit: 'ms', values: ours.steps, aim: '<= 3', reference: beside(theirs.steps) }));
     }
   }
   return rows;
@@ -77,75 +80,50 @@ async function rounds<N extends Traced>(origin: Origin, name: N, parameters: unk
   const results: Awaited<ReturnType<Tasks[N]>>[] = [];
   const steps: number[] = [];
   const memory: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1)
-    await inPage(origin, async (page, browser) => {
-      const watch = watchMemory(browser);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await inPage(origin, async (page) => {
+      const watch = watchMemory();
       const session = await page.context().newCDPSession(page);
       const run = await traced(session, () => call(page, name, parameters));
       results.push(run.result as Awaited<ReturnType<Tasks[N]>>);
       steps.push(...run.steps);
-      const peak = await watch();
-      if (peak) memory.push(peak);
+      memory.push(watch());
     });
+  }
   return { results, steps, memory };
 }
 
 const call = (page: Page, name: keyof Tasks, parameters: unknown[]) =>
   page.evaluate(([task, values]) => (window.bench[task] as (...all: unknown[]) => unknown)(...values), [name, parameters] as const);
 
-async function inPage<T>(origin: Origin, work: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
-  const executablePath = process.env.VITRINE_CHROMIUM ?? browsers.find(existsSync);
-  if (!executablePath) throw new Error('The gallery bench needs Chromium: install it, or name it in VITRINE_CHROMIUM.');
-  const browser = await chromium.launch({ executablePath, args: flags });
+async function inPage<T>(origin: Origin, work: (page: Page) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
   try {
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
     await page.goto(origin.url);
     await page.waitForFunction(() => !!window.bench);
-    return await work(page, browser);
+    return await work(page);
   } finally {
     await browser.close();
   }
 }
 
-/** Proportional memory of the browser's processes together, at its peak; only Linux tells it. */
-function watchMemory(_browser: Browser): () => Promise<number> {
+/** Proportional memory of the browser's processes together, at its peak. */
+function watchMemory(): () => number {
   let peak = 0;
-  const look = async () => { peak = Math.max(peak, await pss()); };
-  const timer = setInterval(() => void look(), 200);
-  return async () => {
+  const look = () => {
+    peak = Math.max(peak, memoryOf(family(process.pid).slice(1)).pss);
+  };
+  const timer = setInterval(look, 200);
+  return () => {
     clearInterval(timer);
-    await look();
+    look();
     return peak;
   };
 }
 
-async function pss(): Promise<number> {
-  const own = String(process.pid);
-  const parents = new Map<string, string>();
-  for (const pid of await readdir('/proc').catch(() => [])) {
-    const stat = /^\d+$/.test(pid) ? await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '') : '';
-    if (stat) parents.set(pid, stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]!);
-  }
-  const belongs = (pid: string | undefined): boolean => !!pid && pid !== '0' && (parents.get(pid) === own || belongs(parents.get(pid)));
-  let total = 0;
-  for (const pid of parents.keys())
-    if (belongs(pid)) total += Number(/^Pss:\s+(\d+)/m.exec(await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => ''))?.[1] ?? 0);
-  return total / 1024;
-}
-
-function row(task: string, times: number[], unit: string, references: Record<string, number[]>): Row {
-  const [[reference, theirs]] = Object.entries(references) as [[string, number[]]];
-  const median = quantile(times, 0.5);
-  return { task, n: times.length, median, p95: quantile(times, 0.95), unit, reference: `${reference} ${quantile(theirs, 0.5).toFixed(1)}`, ratio: quantile(theirs, 0.5) / median };
-}
-
-function quantile(times: number[], part: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
-}
-
 async function buildPage(): Promise<string> {
   const outDir = resolve(import.meta.dirname, '../../.cache/bench-gallery');
-  await build({ configFile: false, logLevel: 'warn', root: resolve(import.meta.dirname, 'gallery-page'), publicDir: false, plugins: [react()], build: { outDir, emptyOutDir: true, target: 'chrome114' } });
+  await build({ configFile: false, logLevel: 'error', root: resolve(import.meta.dirname, 'gallery-page'), publicDir: false, plugins: [react()], build: { outDir, emptyOutDir: true, target: 'chrome114' } });
   return outDir;
 }
