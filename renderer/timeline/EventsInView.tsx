@@ -3,7 +3,7 @@ import { chooseEvent } from '../actions';
 import { formatWhen } from '../../exhibit/dates';
 import type { Exhibit, ExhibitEvent } from '../../exhibit/exhibit';
 import { eventsIn } from '../selectors';
-import { useExhibit, useVisit } from '../store';
+import { useStore } from '../store';
 import { useWords } from '../words';
 import type { Visit } from '../visit';
 import { windowFor } from './ribbon-window';
@@ -21,25 +21,37 @@ export function eventsAround(exhibit: Exhibit, visit: Visit): ExhibitEvent[] {
   return events.slice(from, from + LISTED);
 }
 
-/** What the canvas shows, as a list for those who do not see it. */
+/** What the canvas shows, as a list for those who do not see it; written when the ribbon has come to rest. */
 export function EventsInView() {
-  const exhibit = useExhibit();
-  const visit = useVisit();
-  const say = useWords();
-  const [events, setEvents] = useState<ExhibitEvent[]>([]);
+  const [shown, setShown] = useState<{ exhibit: Exhibit; visit: Visit }>();
   useEffect(() => {
-    const timer = window.setTimeout(() => setEvents(eventsAround(exhibit, visit)), REST);
-    return () => window.clearTimeout(timer);
-  }, [exhibit, visit]);
+    let timer = 0;
+    const write = () => setShown(useStore.getState());
+    const wait = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(write, REST);
+    };
+    wait();
+    const stop = useStore.subscribe((state, before) => {
+      if (state.visit !== before.visit || state.exhibit !== before.exhibit) wait();
+    });
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+    };
+  }, []);
+  return <div className="visually-hidden">{shown && <List {...shown} />}</div>;
+}
+
+function List({ exhibit, visit }: { exhibit: Exhibit; visit: Visit }) {
+  const say = useWords();
   return (
-    <div className="visually-hidden">
-      <ul role="listbox" aria-label={say('timeline.events')}>
-        {events.map(({ id, title, when }) => (
-          <li key={id} role="option" aria-selected={id === visit.event} onClick={() => chooseEvent(id)}>
-            {title}, {formatWhen(when, exhibit.lang, 'long')}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul role="listbox" aria-label={say('timeline.events')}>
+      {eventsAround(exhibit, visit).map(({ id, title, when }) => (
+        <li key={id} role="option" aria-selected={id === visit.event} onClick={() => chooseEvent(id)}>
+          {title}, {formatWhen(when, exhibit.lang, 'long')}
+        </li>
+      ))}
+    </ul>
   );
 }

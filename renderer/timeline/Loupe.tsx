@@ -1,20 +1,22 @@
 import { forwardRef } from 'react';
-import { add, unitsBetween } from '../../exhibit/dates';
+import { unitsBetween } from '../../exhibit/dates';
 import { eventsAtHand } from '../selectors';
-import { useExhibit, useVisit } from '../store';
+import { useExhibit, useStore } from '../store';
 import { useWords } from '../words';
 import { cellWords } from './date-words';
 import { loupeWords } from './loupe-words';
-import { windowFor } from './ribbon-window';
+import { boundsOf, windowFor } from './ribbon-window';
 
 /** The cell at hand. To a screen reader it is a slider whose value is a date in words. */
 export const Loupe = forwardRef<HTMLDivElement>(function Loupe(_, ref) {
   const exhibit = useExhibit();
-  const visit = useVisit();
   const say = useWords();
-  const { span, unit, at } = windowFor(exhibit, visit);
+  // Each a plain value: the loupe is written anew when what it says changes, not at every step of a slide.
+  const at = useStore((state) => state.visit.at);
+  const unit = useStore((state) => windowFor(state.exhibit, state.visit).unit);
+  const events = useStore((state) => eventsAtHand(state.exhibit, state.visit).length);
+  const bounds = boundsOf(exhibit);
   const { big, under, above } = loupeWords(at, unit, exhibit.lang);
-  const events = eventsAtHand(exhibit, visit).length;
   return (
     <div
       ref={ref}
@@ -23,8 +25,8 @@ export const Loupe = forwardRef<HTMLDivElement>(function Loupe(_, ref) {
       tabIndex={0}
       aria-label={say('timeline.label')}
       aria-valuemin={0}
-      aria-valuemax={unitsBetween(unit, span.start, add(unit, span.end - 1, 0))}
-      aria-valuenow={unitsBetween(unit, span.start, at)}
+      aria-valuemax={unitsBetween(unit, bounds.start, bounds.end - 1)}
+      aria-valuenow={unitsBetween(unit, bounds.start, at)}
       aria-valuetext={say('timeline.cell', { date: cellWords(at, unit, exhibit.lang), events })}
     >
       {above && <small>{above}</small>}

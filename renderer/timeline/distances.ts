@@ -29,8 +29,15 @@ const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.m
 /** How nearly two spans are one: what they share of what they cover together. */
 const likeness = (a: Span, b: Span) => shared(a, b) / (length(a) + length(b) - shared(a, b));
 
-/** All distances around a moment, far to near. */
+let last: { exhibit: Exhibit; at: number; all: Distance[] } | undefined;
+
+/** All distances around a moment, far to near. The last answer is kept: one picture asks several times. */
 export function distances(exhibit: Exhibit, at: number): Distance[] {
+  if (last?.exhibit !== exhibit || last.at !== at) last = { exhibit, at, all: found(exhibit, at) };
+  return last.all;
+}
+
+function found(exhibit: Exhibit, at: number): Distance[] {
   const { start, end } = exhibit.when;
   const all: Distance[] = [{ unit: unitFor({ start, end }, finestUnit(exhibit)), span: { start, end } }];
   let near = nearer(exhibit, all[0]!, at);
@@ -90,12 +97,12 @@ function named(exhibit: Exhibit, distance: Distance): Distance {
 }
 
 /** Down to the hours of one day, by the year and the month where the last distance is farther than that. */
-function toTheHours(last: Distance, around: number): Distance[] {
-  if (last.unit === 'hour') return [];
-  const at = clamp(around, last.span);
+function toTheHours(from: Distance, around: number): Distance[] {
+  if (from.unit === 'hour') return [];
+  const at = clamp(around, from.span);
   const whole = (unit: TimeUnit): Span => ({ start: startOf(unit, at), end: endOf(unit, at) });
   const steps: Distance[] = [{ unit: 'month', span: whole('year') }, { unit: 'day', span: whole('month') }];
-  const missing = steps.filter(({ unit, span }) => fineness(unit) > fineness(last.unit) && length(span) < length(last.span));
+  const missing = steps.filter(({ unit, span }) => fineness(unit) > fineness(from.unit) && length(span) < length(from.span));
   return [...missing, { unit: 'hour', span: whole('day') }];
 }
 

@@ -1,11 +1,14 @@
 /** Years and farther: dots on a line, the weightiest with their names on stems; the rest are notches. */
 import { civil, moment, unitsBetween } from '../../exhibit/dates';
+import type { ExhibitEvent } from '../../exhibit/exhibit';
+import { lookup } from '../lookup';
 import { overlap, type Box } from './boxes';
 import { yearWords } from './date-words';
 import { firstStart, type Track } from './event-index';
 import { fill, textBox, type Align, type Hit, type Picture, type Shape, type Stage } from './picture';
 import { axisOf } from './ribbon-look';
 import { xOf } from './ribbon-scale';
+import { isVague } from './vague';
 import { fitted, type Voice } from './voice';
 
 const name: Voice = { case: 'Antique', size: 23, weight: 600, stretch: 'semi-condensed' };
@@ -64,13 +67,13 @@ function notches(stage: Stage, axis: number): Shape[] {
 interface Dot { shapes: Shape[]; hits: Hit[] }
 
 function dotsOf(stage: Stage, axis: number): Dot[] {
-  const { exhibit, scale, frame, loupeBox, measure } = stage;
+  const { scale, frame, loupeBox, measure } = stage;
   const bigYear = measure(yearWords(stage.at, stage.lang), numeral) + 20;
   const flip = loupeBox.x + bigYear + 12 > frame.right;
   const taken: Box[] = [loupeBox, { x: flip ? loupeBox.x - bigYear : loupeBox.x + 12, y: 10, width: bigYear, height: 46 }];
   const dots: Dot[] = [];
   for (const event of spokesmen(stage)) {
-    const { title, when, id } = exhibit.items.event[event]!;
+    const { title, when, id } = event;
     const x = xOf(scale, when.start);
     const text = fitted(title, name, LONGEST, measure);
     if (!text) continue;
@@ -79,7 +82,7 @@ function dotsOf(stage: Stage, axis: number): Dot[] {
     if (!found) continue;
     taken.push(found.label, found.stem);
     const colour = id === stage.atHand ? 'red-2' : 'ink';
-    const hit = (box: Box): Hit => ({ ...box, event: exhibit.items.event[event]! });
+    const hit = (box: Box): Hit => ({ ...box, event });
     dots.push({
       shapes: [
         { kind: 'fill', colour, ...found.stem },
@@ -93,10 +96,10 @@ function dotsOf(stage: Stage, axis: number): Dot[] {
 }
 
 /**
- * The weightiest event of each group of neighbouring cells, as indices: the one at hand first, then by weight. Groups are
+ * The weightiest event of each group of neighbouring cells: the one at hand first, then by weight. Groups are
  * fixed in time, not on the screen, so that names do not flicker while the ribbon slides.
  */
-export function spokesmen({ exhibit, index: { exact }, scale: { cells, left, right }, atHand }: Stage): number[] {
+export function spokesmen({ exhibit, index: { exact }, scale: { cells, left, right }, atHand }: Stage): ExhibitEvent[] {
   const perCell = (right - left) / cells.count;
   const size = Math.max(1, Math.ceil(GROUP / perCell));
   const first = unitsBetween(cells.unit, 0, cells.bounds[0]!);
@@ -108,9 +111,10 @@ export function spokesmen({ exhibit, index: { exact }, scale: { cells, left, rig
     i = next;
   }
   found.sort((a, b) => exact.weight[b]! - exact.weight[a]! || scattered(a) - scattered(b));
-  const events = found.map((place) => exact.event[place]!);
-  const hand = atHand ? exhibit.items.event.findIndex(({ id }) => id === atHand) : -1;
-  return events.includes(hand) ? [hand, ...events.filter((event) => event !== hand)] : events;
+  const events = found.map((place) => exhibit.items.event[exact.event[place]!]!);
+  const hand = atHand ? lookup(exhibit).event.get(atHand) : undefined;
+  const shown = hand && hand.when.start >= cells.span.start && hand.when.start < cells.span.end && !isVague(hand.when, cells.unit);
+  return shown ? [hand, ...events.filter((event) => event !== hand)] : events;
 }
 
 /** Among equals, an order that does not run along the line. */

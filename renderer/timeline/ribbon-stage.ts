@@ -35,7 +35,7 @@ export function stageOf(exhibit: Exhibit, visit: Visit, { window, position }: Sh
     exhibit, frame, look, scale, index, loupe, at, measure,
     lang: exhibit.lang,
     loupeBox: box,
-    atHand: eventAtHand(exhibit, visit)?.id,
+    atHand: visit.event ?? eventAtHand(exhibit, visit)?.id,
     phase: phaseAt(exhibit, at),
     nearer: near && near.unit === 'day' ? { ...near, label: distanceWords(near, exhibit, speak) } : undefined,
     sometime: speak('timeline.sometime'),

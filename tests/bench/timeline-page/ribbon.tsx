@@ -3,6 +3,7 @@ import type { Exhibit } from '../../../exhibit/exhibit';
 import { useStore } from '../../../renderer/store';
 import { Ribbon } from '../../../renderer/timeline/Ribbon';
 import '../../../renderer/shell/tokens.css';
+import '../../../renderer/shell/shell.css';
 import { event, exhibit, when } from '../../renderer/timeline/make-exhibit';
 import { opened, things, whole, type Peer } from './peer';
 
