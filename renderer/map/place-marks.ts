@@ -54,17 +54,22 @@ export class PlaceMarks {
     happened(this.index, span, this.flags);
     this.level = NaN;
     this.choose();
-    this.names.keep(this.drawn());
+    this.names.keep((place) => this.isDrawn(place), this.drawn);
   }
 
   /** The camera rests: names for what is in view. */
   rest() {
-    this.names.set(this.drawn());
+    this.names.set(this.drawn);
   }
 
   at(touch: { lon: number; lat: number }, radius: number): Place | undefined {
     const found = nearestPlace(this.index, this.thinning.chosen.subarray(0, this.count), mercator(touch), radius / worldSize(this.map.getZoom()));
     return found === undefined ? undefined : this.index.places[found];
+  }
+
+  private isDrawn(place: Place) {
+    for (let n = 0; n < this.count; n += 1) if (this.index.places[this.thinning.chosen[n]!] === place) return true;
+    return false;
   }
 
   private drawn = (): Place[] => Array.from(this.thinning.chosen.subarray(0, this.count), (i) => this.index.places[i]!);

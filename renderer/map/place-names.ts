@@ -54,12 +54,14 @@ export class PlaceNames {
     });
   }
 
-  /** Names of places that are no longer drawn go at once, without waiting for the camera to rest. */
-  keep(drawn: Place[]) {
-    const still = new Set(drawn.map(({ id }) => id));
-    this.gone = new Set(this.named.filter(({ id }) => !still.has(id)).map(({ id }) => id));
+  /**
+   * Names of places that are no longer drawn go at once, without waiting for the camera to rest; those of new ones come
+   * when the window has rested. `drawn` is asked only then: a step of time has no thousand names to sort.
+   */
+  keep(isDrawn: (place: Place) => boolean, drawn: () => Place[]) {
+    this.gone = new Set(this.named.filter((place) => !isDrawn(place)).map(({ id }) => id));
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.set(drawn), REST);
+    if (this.near()) this.timer = setTimeout(() => this.set(drawn), REST);
   }
 
   /** As for every label: hidden under sorts and things, in the colours of its ground. `chosen` has its own name. */
@@ -76,9 +78,11 @@ export class PlaceNames {
     return found;
   }
 
-  set(drawn: Place[]) {
-    if (this.map.getZoom() < FROM + Math.log2(this.look.unit)) return;
-    const next = drawn.filter(this.look.sees).slice(0, MOST);
+  private near = () => this.map.getZoom() >= FROM + Math.log2(this.look.unit);
+
+  set(drawn: () => Place[]) {
+    if (!this.near()) return;
+    const next = drawn().filter(this.look.sees).slice(0, MOST);
     if (next.length === this.named.length && next.every((place, i) => place === this.named[i])) return;
     this.named = next;
     this.gone.clear();
