@@ -46,7 +46,7 @@ export class PlaceLayer implements CustomLayerInterface {
   private count = 0;
   private drawn: Uint32Array = new Uint32Array(0);
 
-  constructor(private index: PlaceIndex, private theme: PlanTheme, private unit: number, private origin: { x: number; y: number }, private zoom: () => number) {}
+  constructor(private readonly index: PlaceIndex, private readonly theme: PlanTheme, private readonly unit: number, private readonly origin: { x: number; y: number }, private readonly zoom: () => number) {}
 
   onAdd(_map: unknown, gl: WebGL2RenderingContext) {
     this.gl = gl;
@@ -72,10 +72,6 @@ export class PlaceLayer implements CustomLayerInterface {
     gl.bindVertexArray(this.vertices!);
     gl.bufferSubData(gl.ELEMENT_ARRAY_BUFFER, 0, chosen, 0, count);
     gl.bindVertexArray(null);
-  }
-
-  recolor(theme: PlanTheme) {
-    this.theme = theme;
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput) {

@@ -54,7 +54,7 @@ export class PlaceMarks {
     happened(this.index, span, this.flags);
     this.level = NaN;
     this.choose();
-    this.names.keep((place) => this.isDrawn(place), this.drawn);
+    this.names.keep(this.drawnAmong, this.drawn);
   }
 
   /** The camera rests: names for what is in view. */
@@ -67,10 +67,17 @@ export class PlaceMarks {
     return found === undefined ? undefined : this.index.places[found];
   }
 
-  private isDrawn(place: Place) {
-    for (let n = 0; n < this.count; n += 1) if (this.index.places[this.thinning.chosen[n]!] === place) return true;
-    return false;
-  }
+  /** Of a few places, those that are drawn; one pass over what was chosen, because there may be thousands of it. */
+  private drawnAmong = (few: Place[]): Set<Place> => {
+    const asked = new Set(few);
+    const found = new Set<Place>();
+    if (asked.size === 0) return found;
+    for (let n = 0; n < this.count; n += 1) {
+      const place = this.index.places[this.thinning.chosen[n]!]!;
+      if (asked.has(place)) found.add(place);
+    }
+    return found;
+  };
 
   private drawn = (): Place[] => Array.from(this.thinning.chosen.subarray(0, this.count), (i) => this.index.places[i]!);
 

@@ -58,8 +58,9 @@ export class PlaceNames {
    * Names of places that are no longer drawn go at once, without waiting for the camera to rest; those of new ones come
    * when the window has rested. `drawn` is asked only then: a step of time has no thousand names to sort.
    */
-  keep(isDrawn: (place: Place) => boolean, drawn: () => Place[]) {
-    this.gone = new Set(this.named.filter((place) => !isDrawn(place)).map(({ id }) => id));
+  keep(drawnAmong: (few: Place[]) => Set<Place>, drawn: () => Place[]) {
+    const still = drawnAmong(this.named);
+    this.gone = new Set(this.named.filter((place) => !still.has(place)).map(({ id }) => id));
     clearTimeout(this.timer);
     if (this.near()) this.timer = setTimeout(() => this.set(drawn), REST);
   }
