@@ -5,7 +5,7 @@ import { Forme } from '../shell/Forme';
 import { whenInWords } from '../shell/when-in-words';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
-import { Leaf } from './Leaf';
+import { Leaf } from '../shell/Leaf';
 import { plateLinks } from './plate-links';
 import { rights } from './rights';
 import { Slips } from './Slips';

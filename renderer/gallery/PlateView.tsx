@@ -5,7 +5,7 @@ import { lookup } from '../lookup';
 import { Icon } from '../shell/Icon';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
-import { Leaf } from './Leaf';
+import { Leaf } from '../shell/Leaf';
 import { PlateSheet } from './PlateSheet';
 import { PlateStage } from './PlateStage';
 import { beside } from './plate-links';

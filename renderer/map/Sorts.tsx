@@ -1,21 +1,23 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { chooseEvent } from '../actions';
 import { eventAtHand, eventsAtHand } from '../selectors';
+import { tabsAround } from '../sheet/tabs';
 import { useExhibit, useVisit } from '../store';
 import { placeOnPlan } from './camera-goal';
 import { standing, type Piece } from './pieces';
 import type { Plan } from './plan';
 
-/** The events of the cell as numbered sorts on the plan, and the name of the place at hand. The only markers in HTML. */
+/** The events that stand as sorts at the foot of the sheet, under the same numbers on the plan, and the name of the place at hand. The only markers in HTML. */
 export function Sorts({ plan }: { plan: Plan }) {
   const exhibit = useExhibit();
   const visit = useVisit();
   const layer = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => {
     const chosen = visit.place ? undefined : eventAtHand(exhibit, visit)?.id;
-    const sorts = eventsAtHand(exhibit, visit).slice(0, 9).flatMap((event, i): Piece[] => {
+    const { shown } = tabsAround(eventsAtHand(exhibit, visit), chosen ?? '');
+    const sorts = shown.flatMap(({ item: event, number }): Piece[] => {
       const place = placeOnPlan(exhibit, event.places);
-      return place ? [{ key: event.id, label: String(i + 1), title: event.title, place, on: event.id === chosen }] : [];
+      return place ? [{ key: event.id, label: String(number), title: event.title, place, on: event.id === chosen }] : [];
     });
     const place = visit.place ? placeOnPlan(exhibit, [visit.place]) : undefined;
     const own: Piece[] = place ? [{ key: place.id, label: '', title: place.name, place, on: true }] : [];

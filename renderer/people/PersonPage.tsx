@@ -1,6 +1,6 @@
 import type { Person, When } from '../../exhibit/exhibit';
 import { chooseEvent, choosePlace, openPlate } from '../actions';
-import { Leaf } from '../gallery/Leaf';
+import { Leaf } from '../shell/Leaf';
 import { rendition } from '../gallery/rendition';
 import { Slips } from '../gallery/Slips';
 import { lookup } from '../lookup';

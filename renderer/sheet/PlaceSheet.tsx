@@ -2,6 +2,7 @@ import { chooseEvent, close, goTo } from '../actions';
 import { lookup } from '../lookup';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
+import { Leaf } from '../shell/Leaf';
 import { PagedList } from '../shell/PagedList';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
@@ -21,11 +22,13 @@ export function PlaceSheet() {
     <article className="place-sheet" key={place.id}>
       <header>
         <p className="cap">{kind}</p>
-        <button type="button" className="place-sheet-close" aria-label={say('sheet.close')} onClick={() => (close(), goTo(view))}><Icon name="close" /></button>
+        <button type="button" className="place-sheet-close" aria-label={say('sheet.close')} onClick={() => (close(), goTo(view))}><Icon name="close" /><span>{say('sheet.close')}</span></button>
       </header>
-      <Forme lines={nameLines(place.name)} max={13} maxWide={5.6} />
+      <Forme lines={nameLines(place.name)} max={11} maxWide={5} />
       {place.today && place.today !== place.name && <p className="place-sheet-today">{say('sheet.today', { today: place.today })}</p>}
-      <div className="place-sheet-text" lang={place.lang} dangerouslySetInnerHTML={{ __html: place.html || `<p>${place.short ?? ''}</p>` }} />
+      <Leaf className="place-sheet-text">
+        {place.html ? <div lang={place.lang} dangerouslySetInnerHTML={{ __html: place.html }} /> : <p lang={place.lang}>{place.short}</p>}
+      </Leaf>
       {events.length > 0 && <h2 className="cap">{say('sheet.here')}</h2>}
       <PagedList items={events} height={9.2}>{(event) => <EventSlip event={event} onChoose={() => chooseEvent(event.id, true)} />}</PagedList>
     </article>

@@ -41,15 +41,15 @@ describe.each([
     await see('.opened');
 
     await visitor.tap('.opened-picture');
-    await see('.plate-view');
+    await see('.plate');
     await shot('5-plate');
     await visitor.tap('.plate-close');
-    await page.locator('.plate-view').waitFor({ state: 'detached' });
+    await page.locator('.plate').waitFor({ state: 'detached' });
 
     await visitor.tap('.person-link');
-    await see('.person-page');
+    await see('.person');
     await shot('6-person');
-    const name = await visitor.reads('.person-page .forme');
+    const name = await visitor.reads('.person .forme');
     expect(name.length).toBeGreaterThan(2);
 
     await visitor.tap('.imprint-parts button:nth-child(2)');
@@ -58,10 +58,10 @@ describe.each([
 
     // Back always goes back, one step at a time, to the very beginning.
     await visitor.tap('.imprint-back');
-    await see('.person-page');
-    expect(await visitor.reads('.person-page .forme')).toBe(name);
+    await see('.person');
+    expect(await visitor.reads('.person .forme')).toBe(name);
     while (await page.locator('.imprint-back:enabled').count()) {
-      if (await page.locator('.plate-view').count()) await visitor.tap('.plate-close');
+      if (await page.locator('.plate').count()) await visitor.tap('.plate-close');
       else await visitor.tap('.imprint-back');
     }
     await see('.day-sheet');

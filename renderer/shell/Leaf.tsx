@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { Icon } from '../shell/Icon';
+import { Icon } from './Icon';
 import { useWords } from '../words';
 import './leaf.css';
 
