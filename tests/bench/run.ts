@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { benchGallery } from './gallery';
 import { benchLoad } from './load';
 import { load, machine, type Machine } from './machine';
+import { benchMap } from './map';
 import { benchMemory } from './memory';
 import type { Row } from './row';
 import { benchStart } from './start';
@@ -12,6 +13,7 @@ import { benchTimeline } from './timeline';
 
 const benches: Record<string, () => Promise<Row[]>> = {
   timeline: benchTimeline,
+  map: benchMap,
   gallery: benchGallery,
   start: benchStart,
   load: benchLoad,

@@ -111,4 +111,5 @@ async function resting(program: Launched, prepare: (page: Page) => Promise<unkno
 async function begin(page: Page) {
   await page.evaluate(() => void (location.hash = '#/explore'));
   await page.locator('.attract-screen').waitFor({ state: 'detached' });
+  await page.locator('.plan[data-idle="true"]').waitFor();
 }
