@@ -51,6 +51,7 @@ describe('every event', () => {
 
 describe.each(['en', 'fr'] as const)('the labels of an event, %s', (language) => {
   interface Label {
+    title: string;
     headline: string[];
     short: string;
     lead?: string;
@@ -70,7 +71,13 @@ describe.each(['en', 'fr'] as const)('the labels of an event, %s', (language) =>
     expect(ids(labels.filter(({ lead }) => lead && countWords(lead) > 14))).toEqual([]);
   });
 
-  test('no sentence says the headline again', () => {
-    expect(ids(labels.filter(({ headline, short, lead }) => [short, lead ?? ''].some((text) => letters(text) === letters(headline.join(' ')))))).toEqual([]);
+  test('no label says the headline again', () => {
+    const again = labels.filter(({ headline, title, short, lead }) => [title, short, lead ?? ''].some((text) => letters(text) === letters(headline.join(' '))));
+    expect(ids(again)).toEqual([]);
+  });
+
+  test('no two events have the same title', () => {
+    const titles = labels.map(({ title }) => letters(title));
+    expect(ids(labels.filter(({ title }, at) => titles.indexOf(letters(title)) !== at))).toEqual([]);
   });
 });
