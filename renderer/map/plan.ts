@@ -13,6 +13,7 @@ import { loadLayers, type LoadedLayer } from './load-layers';
 import { maplibregl } from './maplibre';
 import { momentShown } from './moment-shown';
 import { PlaceMarks } from './place-marks';
+import { DRAFT, sharpen } from './sharpen';
 import { styleOf } from './style';
 import { Things } from './things';
 import { readTheme } from './theme';
@@ -85,8 +86,10 @@ export class Plan {
       fadeDuration: 0,
       clickTolerance: 24 * unit,
       trackResize: false,
+      pixelRatio: DRAFT,
       canvasContextAttributes: { antialias: true },
     });
+    sharpen(this.map);
     this.map.touchZoomRotate.disableRotation();
     this.map.setPadding(padding(this.page, false));
     this.fade = new Fade(({ layer, id }, on) => this.map.setFeatureState({ source: layer, id }, { on }));
