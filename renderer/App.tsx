@@ -25,7 +25,7 @@ export function App() {
   }, [lang]);
   return (
     <div className={`app app-${phase}`} data-view={view}>
-      <main className="app-visit" inert={phase === 'attract'}>
+      <main className="app-ground" inert={phase === 'attract' || phase === 'opening'}>
         <Region name="explore"><Explore shown={view === 'explore'} /></Region>
         <Region name={view}><Suspense>{phase !== 'attract' && regions[view]}</Suspense></Region>
         <Imprint />

@@ -68,12 +68,24 @@ export function chooseEvent(id: string, open = get().visit.open) {
 
 export const choosePlace = (id: string) => step({ ...nothingChosen, view: 'explore', place: id });
 export const choosePerson = (id: string) => step({ ...nothingChosen, view: 'people', person: id });
-export const openPlate = (id: string) => step({ plate: id });
+/** The next plate takes the place of the one that hangs: Back leads to where the first was opened. */
+export const openPlate = (id: string) => (get().visit.plate ? adjust({ plate: id }) : step({ plate: id }));
 export const openDocument = (id: string) => step({ document: id, open: true });
 export const read = () => step({ open: true });
-/** The sheet is put back; the chosen item stays under the finger. */
-export const close = () => step({ open: false, plate: undefined, document: undefined });
-export const closePlate = () => step({ plate: undefined });
+/** The sheet is put back; the chosen item stays under the finger. Closing what a step opened is that step taken back. */
+export const close = () => shut({ open: false, document: undefined });
+export const closePlate = () => shut({ plate: undefined });
+/** A place is let go, and the sheet of the cell hangs again. */
+export const leavePlace = () => shut({ place: undefined });
+
+function shut(patch: Partial<Visit>) {
+  const { visit, trail } = get();
+  const shown = { ...visit, ...patch };
+  const same = (one: Visit) => keys.every((key) => Boolean(one[key]) === Boolean(shown[key]) && (!one[key] || one[key] === shown[key]));
+  if (trail.length && same(trail.at(-1)!)) back();
+  else step(patch);
+}
+const keys = ['view', 'at', 'scale', 'event', 'place', 'person', 'plate', 'document', 'open'] as const;
 
 /** A region of the imprint. The same region again leads to its beginning, on the same day. */
 export const goTo = (view: View) => step({ ...nothingChosen, view, camera: undefined });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { begin, opened } from '../actions';
+import { swallowClick } from '../shell/swallow-click';
 import { useExhibit, useStore } from '../store';
 import { AttractPoster } from './AttractPoster';
 import { AttractTitle } from './AttractTitle';
@@ -11,6 +12,12 @@ import './attract.css';
 const POSTER = 6_000;
 /** The opening lasts as long as its last movement, DESIGN 11. */
 const OPENING = 1_820;
+
+/** A touch goes in, and does nothing to what lies beneath. */
+function enter() {
+  swallowClick();
+  void begin();
+}
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -35,7 +42,7 @@ export function Attract() {
   }, [opening]);
   const poster = posters[turn % posters.length];
   return (
-    <section className={`attract-screen${opening ? ' attract-leaving' : ''}`} onPointerUp={() => void begin()} onKeyDown={() => void begin()}>
+    <section className={`attract-screen${opening ? ' attract-leaving' : ''}`} onPointerUp={() => enter()} onKeyDown={() => void begin()}>
       {poster ? <AttractPoster key={poster.event.id} {...poster} /> : <AttractTitle />}
       {opening && <DrawBack />}
     </section>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { stay } from '../actions';
 import { silhouette } from '../map/silhouette';
 import { countDown } from '../shell/idle';
+import { swallowClick } from '../shell/swallow-click';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
 import './still-there.css';
@@ -24,7 +25,7 @@ export function StillThere() {
     return () => window.removeEventListener('keydown', stay);
   }, []);
   return (
-    <div className="still-there" role="alertdialog" aria-label={say('idle.still')} onPointerUp={stay}>
+    <div className="still-there" role="alertdialog" aria-label={say('idle.still')} onPointerUp={() => (swallowClick(), stay())}>
       <svg className="still-there-red" aria-hidden>
         {shape ? <polygon points={shape.points} /> : <rect x="0" y="0" width="100%" height="100%" />}
       </svg>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { begin } from '../actions';
+import { swallowClick } from '../shell/swallow-click';
 import { useExhibit } from '../store';
 import { say } from '../words';
 import { pressHand } from './press-hand';
@@ -16,7 +17,7 @@ export function TouchPrompt() {
       <div>
         {[...languages].reverse().map((lang) => (
           <button key={lang} type="button" lang={lang}
-            onPointerUp={(event) => (event.stopPropagation(), void begin(lang))} onClick={() => void begin(lang)}>
+            onPointerUp={(event) => (event.stopPropagation(), swallowClick(), void begin(lang))} onClick={() => void begin(lang)}>
             {say(lang, {}, 'attract.touch')}
           </button>
         ))}

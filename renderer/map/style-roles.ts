@@ -37,8 +37,9 @@ const blocks: Role = ({ id, theme, unit, timed }) => [
   ...(timed ? [on('blocks', { id: `${id}-taken`, source: id, type: 'fill', filter: ['any', ['has', 'from'], ['has', 'to']], paint: { 'fill-color': theme.taken, 'fill-opacity': present(true) } })] : []),
 ];
 
+/** Roads are drawn; a `street` or a `square` of a town is the white left between its blocks and only lends its name. */
 const street: Role = ({ id, theme, unit, timed }) => [
-  on('street', { id, source: id, type: 'line', paint: { 'line-color': theme.rail, 'line-opacity': faint(timed, 0.7), 'line-width': grow(unit, 1.6, [10, 0.7], [15, 3]) } }),
+  on('street', { id, source: id, type: 'line', filter: ['!', kind('street', 'square')] as unknown as Filter, paint: { 'line-color': theme.rail, 'line-opacity': faint(timed, 0.7), 'line-width': grow(unit, 1.6, [10, 0.7], [15, 3]) } }),
 ];
 
 const rail: Role = ({ id, theme, unit, timed }) => [
@@ -46,10 +47,13 @@ const rail: Role = ({ id, theme, unit, timed }) => [
   on('rail', { id: `${id}-ties`, source: id, type: 'line', ...from(11, unit), paint: { 'line-color': theme.rail, 'line-opacity': present(timed), 'line-width': grow(unit, 1.6, [11, 2], [15, 8]), 'line-dasharray': [0.25, 2] } }),
 ];
 
+/** Parks and cemeteries are planted, a `ground` is left bare, a `bridge` is paper between its two `parapet` lines; all else is a building. */
 const landmark: Role = ({ id, theme, unit, timed }) => [
   on('landmark', { id: `${id}-green`, source: id, type: 'fill', filter: kind('park', 'cemetery'), paint: { 'fill-pattern': 'trees', 'fill-opacity': faint(timed, 0.8) } }),
-  on('landmark', { id: `${id}-edge`, source: id, type: 'line', filter: kind('park', 'cemetery'), paint: { 'line-color': theme.ink, 'line-opacity': faint(timed, 0.7), 'line-width': 0.8 * unit } }),
-  on('landmark', { id, source: id, type: 'fill', filter: ['!', kind('park', 'cemetery')] as unknown as Filter, paint: { 'fill-color': theme.ink, 'fill-opacity': present(timed) } }),
+  on('landmark', { id: `${id}-edge`, source: id, type: 'line', filter: kind('park', 'cemetery', 'ground'), paint: { 'line-color': theme.ink, 'line-opacity': faint(timed, 0.7), 'line-width': 0.8 * unit } }),
+  on('landmark', { id: `${id}-bridge`, source: id, type: 'fill', filter: kind('bridge'), paint: { 'fill-color': theme.paper, 'fill-opacity': present(timed) } }),
+  on('landmark', { id: `${id}-parapet`, source: id, type: 'line', filter: kind('parapet'), paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': grow(unit, 1.6, [10, 0.5], [15, 2.4]) } }),
+  on('landmark', { id, source: id, type: 'fill', filter: ['!', kind('park', 'cemetery', 'ground', 'bridge', 'parapet')] as unknown as Filter, paint: { 'fill-color': theme.ink, 'fill-opacity': present(timed) } }),
 ];
 
 const limit: Role = ({ id, theme, unit, timed }) => [
@@ -71,6 +75,7 @@ const front: Role = ({ id, theme, unit, timed }) => [
   on('front', { id, source: id, type: 'line', filter: kind('army'), layout: { 'line-join': 'round' }, paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': grow(unit, 1.2, [10, 4], [12, 6], [15, 10]) } }),
   on('front', { id: `${id}-teeth`, source: id, type: 'symbol', filter: kind('army'), layout: { 'symbol-placement': 'line', 'symbol-spacing': 27 * unit, 'icon-image': 'tooth', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-offset': [0, 8] }, paint: { 'icon-opacity': present(timed) } }),
   on('front', { id: `${id}-dots`, source: id, type: 'line', filter: kind('german'), layout: { 'line-cap': 'round' }, paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': 5 * unit, 'line-dasharray': [0, 2.6] } }),
+  on('front', { id: `${id}-past-ground`, source: id, type: 'line', filter: kind('past'), layout: { 'line-join': 'round' }, paint: { 'line-color': theme.taken, 'line-opacity': present(timed), 'line-width': 9 * unit } }),
   on('front', { id: `${id}-past`, source: id, type: 'line', filter: kind('past'), layout: { 'line-join': 'round' }, paint: { 'line-color': theme.sheet, 'line-opacity': present(timed), 'line-width': 4.4 * unit, 'line-dasharray': [2.7, 1.8] } }),
   on('mark', { id: `${id}-tag`, source: id, type: 'symbol', filter: kind('tag'), layout: { 'icon-image': 'tag', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'text-field': ['get', 'name'], 'text-font': [theme.bois], 'text-size': 36 * unit, 'text-allow-overlap': true, 'text-ignore-placement': true }, paint: { 'text-color': theme.ink, 'text-opacity': present(timed), 'icon-opacity': present(timed) } }),
 ];

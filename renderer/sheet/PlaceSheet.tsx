@@ -1,4 +1,4 @@
-import { chooseEvent, close, goTo } from '../actions';
+import { chooseEvent, leavePlace } from '../actions';
 import { lookup } from '../lookup';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
@@ -12,7 +12,7 @@ import './place-sheet.css';
 /** A place on the plan: what it is, and what happened there. */
 export function PlaceSheet() {
   const exhibit = useExhibit();
-  const { place: id, view } = useVisit();
+  const { place: id } = useVisit();
   const say = useWords();
   const place = id && lookup(exhibit).place.get(id);
   if (!place) return null;
@@ -22,7 +22,7 @@ export function PlaceSheet() {
     <article className="place-sheet" key={place.id}>
       <header>
         <p className="cap">{kind}</p>
-        <button type="button" className="place-sheet-close" aria-label={say('sheet.close')} onClick={() => (close(), goTo(view))}><Icon name="close" /><span>{say('sheet.close')}</span></button>
+        <button type="button" className="place-sheet-close" aria-label={say('sheet.close')} onClick={leavePlace}><Icon name="close" /><span>{say('sheet.close')}</span></button>
       </header>
       <Forme lines={nameLines(place.name)} max={11} maxWide={5} />
       {place.today && place.today !== place.name && <p className="place-sheet-today">{say('sheet.today', { today: place.today })}</p>}

@@ -35,6 +35,34 @@ describe('a visit', () => {
     expect(visit()).toEqual(before);
   });
 
+  it('closes what a step opened by taking that step back', () => {
+    actions.chooseEvent('hall-burns');
+    const chosen = visit();
+    actions.read();
+    actions.openPlate('fires');
+    actions.openPlate('column');
+    actions.closePlate();
+    expect(visit()).toMatchObject({ open: true, plate: undefined });
+    actions.close();
+    expect(visit()).toEqual(chosen);
+    expect(useStore.getState().trail).toHaveLength(1);
+  });
+
+  it('closes a sheet that a link opened, and Back opens it again', () => {
+    useStore.setState({ visit: { ...visit(), event: 'hall-burns', open: true } });
+    actions.close();
+    expect(visit()).toMatchObject({ event: 'hall-burns', open: false });
+    actions.back();
+    expect(visit().open).toBe(true);
+  });
+
+  it('lets a place go', () => {
+    const before = visit();
+    actions.choosePlace('hall');
+    actions.leavePlace();
+    expect(visit()).toEqual(before);
+  });
+
   it('remembers a bounded way back', () => {
     for (let i = 0; i < 500; i += 1) actions.goTo(i % 2 ? 'walls' : 'people');
     expect(useStore.getState().trail.length).toBeLessThanOrEqual(60);
