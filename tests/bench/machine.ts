@@ -13,7 +13,7 @@ export async function machine(): Promise<Machine> {
     cpu: cpus()[0]?.model.trim() ?? 'unknown',
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     node: process.version,
-    chromium: execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8' }).trim(),
+    chromium: execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim(),
     electron: version,
   };
 }

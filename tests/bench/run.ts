@@ -36,9 +36,10 @@ export async function runBenches(names: string[]): Promise<Error[]> {
     }
   }
   loads.after = load();
-  const told = report(rows, await machine(), loads);
+  const where = await machine();
+  const told = report(rows, where, loads);
   console.log(`\n${told}`);
-  keep({ machine: await machine(), load: loads, rows }, told);
+  keep({ machine: where, load: loads, rows }, told);
   return broken;
 }
 
