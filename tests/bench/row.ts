@@ -27,7 +27,9 @@ export interface Measured {
 export function row({ task, unit, values, aim, reference }: Measured): Row {
   const ours = spreadOf(values);
   const theirs = reference && { name: reference.name, ...spreadOf(reference.values) };
-  return { task, n: values.length, ...ours, unit, aim, reference: theirs, ratio: theirs && theirs.median / ours.median };
+  // Nothing is no measure of anything: beside a zero there is no ratio.
+  const ratio = theirs && theirs.median > 0 && ours.median > 0 ? theirs.median / ours.median : undefined;
+  return { task, n: values.length, ...ours, unit, aim, reference: theirs, ratio };
 }
 
 const spreadOf = (values: number[]) => ({ median: quantile(values, 0.5), p95: quantile(values, 0.95) });
