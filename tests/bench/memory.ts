@@ -30,6 +30,7 @@ export async function benchMemory(): Promise<Row[]> {
     const held: Held[] = [];
     for (let turn = 1; turn <= late; turn += 1) {
       await visit(kiosk, exhibit, turn);
+      if (turn % 20 === 0) console.log(`  ${turn} of ${late} visits`);
       if (turn === early || turn === late) held.push(await holds(kiosk));
     }
     const [before, after] = held as [Held, Held];
