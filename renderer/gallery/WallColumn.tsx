@@ -1,10 +1,10 @@
 import type { Exhibit } from '../../exhibit/exhibit';
 import { filter } from '../actions';
-import { Icon } from '../shell/Icon';
 import { Forme } from '../shell/Forme';
+import { ThemeStepper } from '../shell/ThemeStepper';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
-import { countedKinds, countedThemes, hungPlates, kindsOfPlate, withKind, type Counted } from './hung-plates';
+import { countedKinds, countedThemes, hungPlates, kindsOfPlate, withKind } from './hung-plates';
 
 const headlineOf = (exhibit: Exhibit, fallback: string) => exhibit.walls.headline ?? [fallback];
 
@@ -21,32 +21,13 @@ export function WallColumn() {
         <Forme lines={headlineOf(exhibit, say('nav.walls'))} max={20} maxWide={5} />
         {exhibit.walls.short && <p>{exhibit.walls.short}</p>}
       </div>
-      <Themes themes={countedThemes(exhibit, visit)} chosen={visit.themes} />
+      <ThemeStepper className="walls-themes" themes={countedThemes(exhibit, visit)} />
       <div className="walls-kinds" role="group" aria-label={say('gallery.kinds')}>
         <Choice name={say('gallery.everything')} count={all} on={!kind} choose={() => filter({ kinds: withKind(visit) })} />
         {countedKinds(exhibit, visit).map(({ id, name, count }) => (
           <Choice key={id} name={name} count={count} on={id === kind} choose={() => filter({ kinds: withKind(visit, id === kind ? undefined : id) })} />
         ))}
       </div>
-    </div>
-  );
-}
-
-function Themes({ themes, chosen }: { themes: Counted[]; chosen: string[] }) {
-  const say = useWords();
-  const on = themes.find(({ id }) => chosen.includes(id));
-  if (themes.length < 2 && chosen.length === 0) return null;
-  const at = on ? themes.indexOf(on) : -1;
-  const turn = (step: number) => {
-    // Round the circle of all themes and none.
-    const next = ((at + 1 + step + themes.length + 1) % (themes.length + 1)) - 1;
-    filter({ themes: next < 0 ? [] : [themes[next]!.id] });
-  };
-  return (
-    <div className="walls-themes" role="group" aria-label={say('gallery.themes')}>
-      <button type="button" aria-label={say('gallery.themeBefore')} onClick={() => turn(-1)}><Icon name="left" /></button>
-      <span aria-live="polite">{on?.name ?? say('gallery.allThemes')}</span>
-      <button type="button" aria-label={say('gallery.themeAfter')} onClick={() => turn(1)}><Icon name="right" /></button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useExhibit } from '../store';
 import { useWords } from '../words';
 import { Cartouche } from './Cartouche';
 import { PlanButtons } from './PlanButtons';
+import { PlanThemes } from './PlanThemes';
 import { Sorts } from './Sorts';
 import { usePlan } from './use-plan';
 import type { Plan as Engine } from './plan';
@@ -20,6 +21,7 @@ export function Plan() {
       {failed && <p className="plan-missing sheet" role="status">{say('map.missing')}</p>}
       <Cartouche plan={plan} />
       {plan && <Sorts plan={plan} />}
+      {plan && <PlanThemes plan={plan} />}
       {plan && <PlanButtons plan={plan} />}
     </section>
   );

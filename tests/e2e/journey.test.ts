@@ -21,9 +21,12 @@ describe.each([
 
     await see('.attract-touch');
     await shot('1-attract');
+    // A poster that has just come stays long enough for a language to be touched where it was seen.
+    const gone = await page.locator('.attract-screen > *').first().elementHandle();
+    await page.waitForFunction((poster) => !poster?.isConnected, gone);
     await visitor.tap(`.attract-touch button[lang="${lang}"]`);
-    await see('.day-sheet');
     await page.locator('.attract-screen').waitFor({ state: 'detached' });
+    await see('.day-sheet');
     await see('.plan[data-idle="true"]');
     await shot('2-explore');
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
