@@ -24,6 +24,7 @@ describe.each([
     // A poster that has just come stays long enough for a language to be touched where it was seen.
     const gone = await page.locator('.attract-screen > *').first().elementHandle();
     await page.waitForFunction((poster) => !poster?.isConnected, gone);
+    await page.waitForFunction(isOnTop, `.attract-touch button[lang="${lang}"]`);
     await visitor.tap(`.attract-touch button[lang="${lang}"]`);
     await page.locator('.attract-screen').waitFor({ state: 'detached' });
     await see('.day-sheet');
@@ -86,3 +87,11 @@ describe.each([
     expect(asked.addresses.filter((address) => !address.startsWith('vitrine://app/'))).toEqual([]);
   });
 });
+
+/** Whether a finger in the middle of it would touch it: a poster that is being pasted is not there yet. */
+function isOnTop(selector: string): boolean {
+  const element = document.querySelector(selector);
+  if (!element) return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
