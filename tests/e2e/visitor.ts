@@ -52,7 +52,10 @@ export async function visitor(page: Page): Promise<Visitor> {
     },
     press: (key) => page.keyboard.press(key),
     reads: async (target) => (await find(target).innerText()).replaceAll(/\s+/g, ' ').trim(),
-    shot: async (name) => void (await page.screenshot({ path: artefact(name) })),
+    shot: async (name) => {
+      await page.waitForFunction(settled, undefined, { timeout: 10_000 }).catch(() => undefined);
+      await page.screenshot({ path: artefact(name) });
+    },
   };
 }
 
@@ -89,6 +92,12 @@ async function middleAtRest(element: Element): Promise<Point> {
 }
 
 const between = (a: Point, b: Point, share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+
+/** Pictures are there and nothing is on its way: what a visitor looks at, not what passes by. */
+function settled(): boolean {
+  const moving = document.getAnimations().some((one) => one.playState === 'running' && Number(one.effect?.getComputedTiming().endTime) < 3_000);
+  return !moving && [...document.images].every((image) => image.complete);
+}
 
 async function move(glass: CDPSession, ms: number, fingers: (share: number) => Point[]): Promise<void> {
   const steps = Math.max(2, Math.round(ms / report));
