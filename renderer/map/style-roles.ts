@@ -37,9 +37,14 @@ const blocks: Role = ({ id, theme, unit, timed }) => [
   ...(timed ? [on('blocks', { id: `${id}-taken`, source: id, type: 'fill', filter: ['any', ['has', 'from'], ['has', 'to']], paint: { 'fill-color': theme.taken, 'fill-opacity': present(true) } })] : []),
 ];
 
-/** Roads are drawn; a `street` or a `square` of a town is the white left between its blocks and only lends its name. */
+/** Roads are drawn; a `street` or a `square` of a town is the white left between its blocks, and a street is named along it. */
 const street: Role = ({ id, theme, unit, timed }) => [
   on('street', { id, source: id, type: 'line', filter: ['!', kind('street', 'square')] as unknown as Filter, paint: { 'line-color': theme.rail, 'line-opacity': faint(timed, 0.7), 'line-width': grow(unit, 1.6, [10, 0.7], [15, 3]) } }),
+  on('label', {
+    id: `${id}-name`, source: id, type: 'symbol', filter: kind('street'), ...from(14.3, unit),
+    layout: { 'symbol-placement': 'line', 'symbol-spacing': 260 * unit, 'symbol-sort-key': ['coalesce', ['get', 'rank'], 9], 'text-field': ['coalesce', ['get', 'name'], ''], 'text-font': [`${theme.didot} Italic`, theme.didot], 'text-size': grow(unit, 1.4, [14.3, 20], [16, 27]), 'text-letter-spacing': 0.03, 'text-max-angle': 30, 'text-padding': 4 * unit },
+    paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 2.4 * unit, 'text-opacity': present(timed) },
+  }),
 ];
 
 const rail: Role = ({ id, theme, unit, timed }) => [
