@@ -1,18 +1,25 @@
 import { NumberBlock } from './NumberBlock';
 import { CellSteps } from './CellSteps';
-import { cellOf } from '../selectors';
+import { chooseEvent } from '../actions';
+import { cellOf, passes } from '../selectors';
+import { EventSlip } from './EventSlip';
 import { cellName } from '../shell/cell-name';
 import { useExhibit, useVisit } from '../store';
 import { unitsBetween } from '../../exhibit/dates';
+import { timeUnits, type TimeUnit } from '../../exhibit/time-units';
 import { useWords } from '../words';
 
-/** A day on which nothing hangs says so in one sentence. */
+const isFinerOrSame = (unit: TimeUnit, than: TimeUnit) => timeUnits.indexOf(unit) >= timeUnits.indexOf(than);
+
+/** A cell in which nothing hangs says so in one sentence, and names the next story. */
 export function QuietSheet({ tone }: { tone: 'paper' | 'ink' }) {
-  const { lang, count } = useExhibit();
+  const exhibit = useExhibit();
+  const { lang, count } = exhibit;
   const visit = useVisit();
   const say = useWords();
   const { start, end } = cellOf(visit);
-  const inside = count && visit.scale === count.unit && start >= count.when.start && start < count.when.end;
+  const inside = count && isFinerOrSame(visit.scale, count.unit) && start >= count.when.start && start < count.when.end;
+  const next = exhibit.items.event.find((event) => event.when.start >= end && passes(event, visit)) ?? exhibit.items.event.findLast((event) => passes(event, visit));
   const number = inside ? unitsBetween(count.unit, count.when.start, start) + 1 : undefined;
   const when = { edtf: '', start, end, unit: visit.scale, uncertain: false, approximate: false };
   return (
@@ -20,7 +27,8 @@ export function QuietSheet({ tone }: { tone: 'paper' | 'ink' }) {
       <NumberBlock event={{ number, when }} />
       <div className="day-sheet-text">
         <p className="day-sheet-date">{cellName(start, visit.scale, lang, 'long')}</p>
-        <p>{say('sheet.quiet')}</p>
+        <p>{say('sheet.quiet', { unit: visit.scale })}</p>
+        {next && <EventSlip event={next} onChoose={() => chooseEvent(next.id)} />}
       </div>
       <div className="day-sheet-foot"><CellSteps>{null}</CellSteps></div>
     </article>
