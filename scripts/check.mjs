@@ -1,15 +1,12 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from './build.mjs';
 import { installNodeModules } from './node-modules.mjs';
 import { main, root, runOpen } from './progress.mjs';
 
-/** `npm run check -- DIR`: every issue of an exhibit folder at once. */
+/** `npm run check -- DIR`: every issue of an exhibit folder at once; of the bundled one where none is named. */
 main(async () => {
-  const words = process.argv.slice(2);
-  if (!words.length) {
-    console.error('npm run check -- DIR');
-    return 2;
-  }
+  const asked = process.argv.slice(2);
+  const words = asked.some((word) => !word.startsWith('-')) ? asked : [join(root, 'assets/exhibits/paris-commune-1871'), ...asked];
   await installNodeModules();
   await build('exhibit');
   const at = (word) => (word.startsWith('-') ? word : resolve(process.env.INIT_CWD ?? root, word));
