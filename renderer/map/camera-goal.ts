@@ -3,7 +3,7 @@ import { lookup } from '../lookup';
 import { eventAtHand } from '../selectors';
 import type { Camera, Visit } from '../visit';
 import { mercator, worldSize } from './mercator';
-import type { Box } from './spread';
+import { around, inside, overlaps, type Box } from './spread';
 
 /** The nearest zoom at which a single place is read, in the design's pixels (DESIGN.md 10). */
 export const READING_ZOOM = 13.2;
@@ -30,27 +30,29 @@ export function placeOfVisit(exhibit: Exhibit, visit: Visit): Place | undefined 
   return event && placeOnPlan(exhibit, event.places);
 }
 
-/** Whether a camera shows a place inside the free area, whose size is in design pixels. */
-export function shows(camera: Camera, place: Place, area: Pick<Box, 'left' | 'right' | 'top' | 'bottom'>, margin = 60): boolean {
+/** How near to the edge of the free area, and to a thing on the plan, a place is still seen, in design pixels. */
+const MARGIN = 60;
+const CLEAR = 24;
+
+/** Whether a camera shows a place inside the free area and not under one of the `things` that stand on it; all in design pixels. */
+export function shows(camera: Camera, place: Place, area: Box, things: Box[] = []): boolean {
   const middle = mercator(camera);
   const point = mercator(place);
   const size = worldSize(camera.zoom);
-  return (
-    Math.abs(point.x - middle.x) * size <= (area.right - area.left) / 2 - margin &&
-    Math.abs(point.y - middle.y) * size <= (area.bottom - area.top) / 2 - margin
-  );
+  const at = around((area.left + area.right) / 2 + (point.x - middle.x) * size, (area.top + area.bottom) / 2 + (point.y - middle.y) * size, 0);
+  return inside(around(at.left, at.top, 2 * MARGIN), area) && !things.some((thing) => overlaps(thing, at, CLEAR));
 }
 
 /**
  * Where the camera should be: as the visitor left it, unless what was chosen is out of sight or, on *Read*, too far away.
- * `area` is the free area in design pixels.
+ * `area` is the free area and `things` are what stands on it, in design pixels.
  */
-export function cameraGoal(exhibit: Exhibit, visit: Visit, area: Box): Camera {
+export function cameraGoal(exhibit: Exhibit, visit: Visit, area: Box, things: Box[] = []): Camera {
   const now = visit.camera ?? restCamera(exhibit);
   const chosen = reads(visit) || visit.place || visit.event;
   const place = chosen ? placeOfVisit(exhibit, visit) : undefined;
   if (!place) return now;
   const near = !reads(visit) || now.zoom >= NEAR_ENOUGH;
-  if (near && shows(now, place, area)) return now;
+  if (near && shows(now, place, area, things)) return now;
   return { lon: place.lon, lat: place.lat, zoom: near ? now.zoom : READING_ZOOM };
 }

@@ -17,7 +17,8 @@ export function planImages(theme: PlanTheme, unit: number): PlanImage[] {
 }
 
 function canvas(width: number, height: number) {
-  const context = new OffscreenCanvas(width, height).getContext('2d')!;
+  // Drawn by the processor: to read pixels back from the graphics process would wait for all that it has to draw.
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
   return { context, data: () => context.getImageData(0, 0, width, height) };
 }
 

@@ -134,13 +134,16 @@ export function moved(matrix: ArrayLike<number>, { x, y }: { x: number; y: numbe
   return out;
 }
 
+/** Drawn by the processor: to read a pixel back from the graphics process would wait for all that it has to draw. */
+const READ = { willReadFrequently: true };
+
 const known = new Map<string, Float32Array>();
 
 /** A CSS colour as four floats. The browser reads it, so that any notation of a theme works. */
 function rgba(color: string): Float32Array {
   const found = known.get(color);
   if (found) return found;
-  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  const context = new OffscreenCanvas(1, 1).getContext('2d', READ)!;
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
   const fresh = Float32Array.from(context.getImageData(0, 0, 1, 1).data, (channel) => channel / 255);

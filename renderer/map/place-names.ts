@@ -23,7 +23,7 @@ const MOST = 60;
 /** From which zoom of the design names stand beside the squares. */
 const FROM = 13;
 /** Names of places that come with a moving window wait until it has rested so long. */
-const REST = 240;
+const REST = 400;
 
 /**
  * Names of the drawn places. The source only ever holds those in view, the most important first, and changes when the
@@ -71,6 +71,11 @@ export class PlaceNames {
       const at = [lon, lat];
       this.look.states.set(ID, i, { hidden: this.gone.has(id) || id === chosen || covered(at), ...groundState(this.groundOf(id, at), holds) });
     });
+  }
+
+  /** Before the map is removed: no name may come to it later. */
+  stop() {
+    clearTimeout(this.timer);
   }
 
   private groundOf(id: string, at: Position): Ground {

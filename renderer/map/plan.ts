@@ -4,6 +4,7 @@ import { choosePlace, moveCamera } from '../actions';
 import { windowOf } from '../selectors';
 import type { Camera, Visit } from '../visit';
 import { cameraGoal, reads, restCamera } from './camera-goal';
+import { drawnInSoftware } from './drawn-in-software';
 import { Fade } from './fade';
 import { freeArea, padding, pageOf, underThings, type Page } from './free-area';
 import { planImages } from './images';
@@ -11,9 +12,12 @@ import { groundFinder, groundState, labelGrounds } from './label-ground';
 import { LabelStates } from './label-states';
 import { loadLayers, type LoadedLayer } from './load-layers';
 import { maplibregl } from './maplibre';
+import { mindTouches } from './mind-touches';
 import { momentShown } from './moment-shown';
 import { PlaceMarks } from './place-marks';
+import { SETTLE } from './settle';
 import { DRAFT, sharpen } from './sharpen';
+import type { Box } from './spread';
 import { styleOf } from './style';
 import { Things } from './things';
 import { readTheme } from './theme';
@@ -41,6 +45,8 @@ export class Plan {
   private readonly fade: Fade;
   private readonly marks: PlaceMarks;
   private readonly states: LabelStates;
+  /** What holds at the clock's moment, looked up at every frame of a drag. */
+  private holding?: ReturnType<typeof heldNow>;
   private scene?: Scene;
   /** The style is there to be told things; false while the WebGL context is lost. */
   private whole = true;
@@ -83,14 +89,15 @@ export class Plan {
       boxZoom: false,
       keyboard: false,
       renderWorldCopies: false,
-      fadeDuration: 0,
+      fadeDuration: quick(SETTLE) || 1,
       clickTolerance: 24 * unit,
       trackResize: false,
       pixelRatio: DRAFT,
-      canvasContextAttributes: { antialias: true },
+      canvasContextAttributes: { antialias: !drawnInSoftware() },
     });
     sharpen(this.map);
     this.map.touchZoomRotate.disableRotation();
+    mindTouches(this.element, () => this.page.unit);
     this.map.setPadding(padding(this.page, false));
     this.fade = new Fade(({ layer, id }, on) => this.map.setFeatureState({ source: layer, id }, { on }));
     this.states = new LabelStates(this.map);
@@ -142,7 +149,7 @@ export class Plan {
     const { lng, lat } = this.map.getCenter();
     return { lon: round(lng, 5), lat: round(lat, 5), zoom: round(this.map.getZoom() - Math.log2(this.page.unit), 2) };
   }
-  held = () => heldNow(this.clock);
+  held = () => (this.holding ??= heldNow(this.clock));
 
   onMove(listener: () => void) {
     this.listeners.add(listener);
@@ -177,6 +184,7 @@ export class Plan {
 
   remove() {
     this.fade.stop();
+    this.marks.names.stop();
     this.map.remove();
     this.element.remove();
   }
@@ -187,6 +195,7 @@ export class Plan {
     this.marks.again();
     this.states.forgetAll();
     this.clock.on.fill(0);
+    this.holding = undefined;
     this.fade.forget();
     if (!this.scene) return;
     const { scene } = this;
@@ -202,6 +211,7 @@ export class Plan {
 
   private tellTime({ exhibit, visit, playing }: Scene, before?: Scene) {
     const changes = turn(this.clock, momentShown(exhibit, visit));
+    if (changes.length) this.holding = undefined;
     this.fade.start(changes, before ? quick(playing ? TELL : TURN) : 0);
   }
 
@@ -210,11 +220,10 @@ export class Plan {
     if (same && visit.camera === before.visit.camera) return;
     if (same && visit.camera && visit.camera === this.reported) return;
     const open = reads(visit);
-    this.travel(cameraGoal(exhibit, visit, this.areaInDesign(open)), open, before ? TRAVEL : 0);
+    this.travel(cameraGoal(exhibit, visit, this.design(freeArea(this.page, open)), this.things.map((thing) => this.design(thing))), open, before ? TRAVEL : 0);
   }
 
-  private areaInDesign(open: boolean) {
-    const { left, top, right, bottom } = freeArea(this.page, open);
+  private design({ left, top, right, bottom }: Box): Box {
     const { unit } = this.page;
     return { left: left / unit, top: top / unit, right: right / unit, bottom: bottom / unit };
   }

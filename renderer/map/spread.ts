@@ -6,7 +6,7 @@ export interface Stood { x: number; y: number; moved: boolean }
 
 export const overlaps = (a: Box, b: Box, gap: number) =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-const inside = (a: Box, area: Box) => a.left >= area.left && a.right <= area.right && a.top >= area.top && a.bottom <= area.bottom;
+export const inside = (a: Box, area: Box) => a.left >= area.left && a.right <= area.right && a.top >= area.top && a.bottom <= area.bottom;
 export const around = (x: number, y: number, size: number): Box => ({ left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 });
 
 /**

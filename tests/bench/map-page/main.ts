@@ -3,19 +3,20 @@ import { lookup } from '../../../renderer/lookup';
 import { maplibregl } from '../../../renderer/map/maplibre';
 import { PlaceMarks } from '../../../renderer/map/place-marks';
 import { LabelStates } from '../../../renderer/map/label-states';
+import { SETTLE } from '../../../renderer/map/settle';
 import { readTheme } from '../../../renderer/map/theme';
 import type { Exhibit } from '../../../exhibit/exhibit';
 import { EPOCH, manyPlaces, MIDDLE, YEARS } from './places';
 
 type Map = InstanceType<typeof maplibregl.Map>;
-interface Drawn { map: Map; window: (start: number, end: number) => void }
+interface Drawn { map: Map; window: (start: number, end: number) => void; remove: () => void }
 
 const YEAR = 365 * 86_400_000;
 const exhibit = manyPlaces();
 
 async function bare(): Promise<Map> {
   const style = { version: 8 as const, sources: {}, layers: [{ id: 'paper', type: 'background' as const, paint: { 'background-color': '#F2EADA' } }] };
-  const map = new maplibregl.Map({ container: 'map', style, center: MIDDLE, zoom: 13.1, fadeDuration: 0, attributionControl: false });
+  const map = new maplibregl.Map({ container: 'map', style, center: MIDDLE, zoom: 13.1, fadeDuration: SETTLE, attributionControl: false });
   await map.once('load');
   return map;
 }
@@ -30,7 +31,7 @@ async function ours(): Promise<Drawn> {
   window(EPOCH, EPOCH + YEARS * YEAR);
   marks.rest();
   await map.once('idle');
-  return { map, window };
+  return { map, window, remove: () => (marks.names.stop(), map.remove()) };
 }
 const filters = { themes: [], kinds: [] };
 
@@ -44,7 +45,7 @@ async function symbols(): Promise<Drawn> {
     for (const id of ['dots', 'names']) map.setFilter(id, ['all', ['>=', ['get', 'start'], start], ['<', ['get', 'start'], end]]);
   };
   await map.once('idle');
-  return { map, window };
+  return { map, window, remove: () => map.remove() };
 }
 
 function collection({ items }: Exhibit) {
@@ -68,15 +69,15 @@ async function steps(map: Map, count: number, step: (i: number) => void) {
 }
 
 async function pan(kind: 'ours' | 'symbols', count: number) {
-  const { map } = await (kind === 'ours' ? ours() : symbols());
+  const { map, remove } = await (kind === 'ours' ? ours() : symbols());
   await steps(map, count, (i) => map.panBy([i % 40 < 20 ? 32 : -32, 0], { duration: 0 }));
-  map.remove();
+  remove();
 }
 
 async function slide(kind: 'ours' | 'symbols', count: number) {
-  const { map, window } = await (kind === 'ours' ? ours() : symbols());
+  const { map, window, remove } = await (kind === 'ours' ? ours() : symbols());
   await steps(map, count, (i) => window(EPOCH + i * YEAR, EPOCH + (i + 10) * YEAR));
-  map.remove();
+  remove();
 }
 
 /** What an empty map costs for the same pan: the floor under both. */

@@ -43,3 +43,12 @@ test('a place under the edge of the free area counts as out of sight', () => {
   expect(shows(camera, place('edge', 2.3355 + 0.1155, 48.8585), area)).toBe(false);
   expect(shows(camera, place('inside', 2.3355 + 0.1, 48.8585), area)).toBe(true);
 });
+
+test('a place under a thing that stands on the plan counts as out of sight', () => {
+  const camera = { lon: 2.3355, lat: 48.8585, zoom: 11.9 };
+  const middle = place('middle', camera.lon, camera.lat);
+  const cartouche = { left: 1200, right: 1300, top: 380, bottom: 420 };
+  expect(shows(camera, middle, area)).toBe(true);
+  expect(shows(camera, middle, area, [cartouche])).toBe(false);
+  expect(shows(camera, middle, area, [{ ...cartouche, left: 1300, right: 1400 }])).toBe(true);
+});
