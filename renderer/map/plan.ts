@@ -40,6 +40,7 @@ const TRAVEL = 900;
 export class Plan {
   readonly element = document.createElement('div');
   readonly map: maplibregl.Map;
+  readonly layers: LoadedLayer[];
   private readonly clock;
   private readonly grounds;
   private readonly fade: Fade;
@@ -56,14 +57,18 @@ export class Plan {
   private readonly standing = new Things(() => this.tell());
 
   static async create(host: HTMLElement, exhibit: Exhibit): Promise<Plan> {
-    const [layers] = await Promise.all([loadLayers(exhibit.map.layers), typefaces(host)]);
-    const plan = new Plan(host, exhibit, layers);
+    const loading = Promise.all([loadLayers(exhibit.map.layers), typefaces(host)]);
+    // Asked while the files are on their way: the answer takes as long as they do.
+    const antialias = !drawnInSoftware();
+    const [layers] = await loading;
+    const plan = new Plan(host, exhibit, { layers, antialias });
     await new Promise<void>((resolve) => plan.map.once('style.load', () => resolve()));
     plan.furnish();
     return plan;
   }
 
-  private constructor(host: HTMLElement, exhibit: Exhibit, readonly layers: LoadedLayer[]) {
+  private constructor(host: HTMLElement, exhibit: Exhibit, { layers, antialias }: { layers: LoadedLayer[]; antialias: boolean }) {
+    this.layers = layers;
     this.element.className = 'plan-canvas';
     host.prepend(this.element);
     this.page = pageOf(host);
@@ -93,7 +98,7 @@ export class Plan {
       clickTolerance: 24 * unit,
       trackResize: false,
       pixelRatio: DRAFT,
-      canvasContextAttributes: { antialias: !drawnInSoftware() },
+      canvasContextAttributes: { antialias },
     });
     sharpen(this.map);
     this.map.touchZoomRotate.disableRotation();
