@@ -1,15 +1,18 @@
 import { memo, useState } from 'react';
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate, When } from '../../exhibit/exhibit';
 import { chooseEvent, openPlate } from '../actions';
 import { lookup } from '../lookup';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
+import { dayMonthWords } from '../timeline/date-words';
+import { whenInWords } from '../shell/when-in-words';
 import type { Box } from './packing';
+import { plateInLanguage } from './plate-in-language';
 import { rendition } from './rendition';
 
 interface HungPlateProps { plate: Plate; box: Box; index: number; of: number; onFocus: (index: number) => void }
 
-/** A plate on the wall, whole, with the red number of its day: a touch on the number goes to the day. */
+/** A plate on the wall, whole, and its label beneath, so that nothing printed is covered: a touch on the red number goes to the day. */
 export const HungPlate = memo(function HungPlate({ plate, box, index, of, onFocus }: HungPlateProps) {
   const say = useWords();
   const exhibit = useExhibit();
@@ -22,14 +25,22 @@ export const HungPlate = memo(function HungPlate({ plate, box, index, of, onFocu
         {missing || plate.media === 'audio' ? (
           <span className="walls-title" lang={plate.lang}>{plate.title}</span>
         ) : (
-          <img src={rendition(plate, box.width * devicePixelRatio)} alt="" decoding="async" draggable={false} onError={() => setMissing(true)} />
+          <img src={rendition(plateInLanguage(plate, exhibit.lang), box.width * devicePixelRatio)} alt="" decoding="async" draggable={false} onError={() => setMissing(true)} />
         )}
       </button>
-      {plate.number !== undefined && (
-        <button type="button" className="walls-number" aria-label={say('gallery.day', { number: plate.number })} onClick={() => (event ? chooseEvent(event.id, true) : openPlate(plate.id))}>
-          {plate.number}
-        </button>
-      )}
+      <div className="walls-label">
+        {plate.number !== undefined && (
+          <button type="button" className="walls-number" aria-label={say('gallery.day', { number: plate.number })} onClick={() => (event ? chooseEvent(event.id, true) : openPlate(plate.id))}>
+            {plate.number}
+          </button>
+        )}
+        {plate.when && <span>{dateOfPlate(plate.when, plate.number !== undefined, exhibit.lang)}</span>}
+      </div>
     </div>
   );
 });
+
+/** Beside its number a day needs no year. */
+const dateOfPlate = (when: When, counted: boolean, lang: string) =>
+  counted && when.unit === 'day' && when.end - when.start <= DAY ? dayMonthWords(when.start, lang) : whenInWords(when, lang, 'long');
+const DAY = 86_400_000;

@@ -6,6 +6,7 @@ import { Icon } from '../shell/Icon';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
 import { Leaf } from '../shell/Leaf';
+import { plateInLanguage } from './plate-in-language';
 import { PlateSheet } from './PlateSheet';
 import { PlateStage } from './PlateStage';
 import { beside } from './plate-links';
@@ -17,7 +18,7 @@ export function PlateView() {
   const exhibit = useExhibit();
   const { plate } = useVisit();
   const found = plate ? lookup(exhibit).plate.get(plate) : undefined;
-  return found ? <OpenPlate plate={found} /> : null;
+  return found ? <OpenPlate plate={plateInLanguage(found, exhibit.lang)} /> : null;
 }
 
 function OpenPlate({ plate }: { plate: Plate }) {
@@ -32,7 +33,7 @@ function OpenPlate({ plate }: { plate: Plate }) {
   return (
     <div ref={dialog} className="plate" role="dialog" aria-modal aria-label={plate.title} tabIndex={-1} onKeyDown={escape}>
       <p className="visually-hidden" role="status">{plate.title}</p>
-      {plate.media === 'image' ? <PlateStage key={plate.id} plate={plate} lang={visit.lang} /> : <Recording key={plate.id} plate={plate} />}
+      {plate.media === 'image' ? <PlateStage key={plate.src} plate={plate} lang={visit.lang} /> : <Recording key={plate.id} plate={plate} />}
       <PlateSheet plate={plate} />
       {read && <Leaf className="plate-transcript"><p lang={plate.lang}>{plate.transcript}</p></Leaf>}
       <nav className="plate-ways">

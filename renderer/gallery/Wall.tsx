@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { Plate } from '../../exhibit/exhibit';
+import { filter } from '../actions';
 import { useWords } from '../words';
 import { followDrag } from './drag';
 import { HungPlate } from './HungPlate';
@@ -30,7 +31,12 @@ export function Wall({ plates, view, first }: WallProps) {
           <HungPlate key={plate.id} plate={plate} box={boxes[slice.from + i]!} index={slice.from + i} of={plates.length} onFocus={view.reveal} />
         ))}
       </div>
-      {plates.length === 0 && <p className="walls-empty">{say('gallery.empty')}</p>}
+      {plates.length === 0 && (
+        <div className="walls-empty">
+          <p>{say('gallery.empty')}</p>
+          <button type="button" onClick={() => filter({ themes: [], kinds: [] })}>{say('gallery.everything')}</button>
+        </div>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Plate, TimeUnit } from '../../exhibit/exhibit';
 import { Icon } from '../shell/Icon';
 import { useExhibit } from '../store';
+import { cellWords, dayMonthWords } from '../timeline/date-words';
 import { useWords } from '../words';
 import { binsOf, type Bins } from './bins';
 import { followDrag } from './drag';
@@ -91,7 +92,4 @@ function followHand(track: HTMLElement, view: WallView, bins: Bins) {
 }
 
 const tickText = (at: number, unit: TimeUnit, lang: string) =>
-  new Intl.DateTimeFormat(lang, {
-    timeZone: 'UTC',
-    ...(unit === 'day' || unit === 'hour' ? { day: 'numeric', month: 'long' } : unit === 'month' ? { month: 'short', year: 'numeric' } : { year: 'numeric' }),
-  }).format(at);
+  unit === 'day' || unit === 'hour' ? dayMonthWords(at, lang) : cellWords(at, unit, lang);

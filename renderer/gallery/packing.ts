@@ -2,7 +2,12 @@
  * The hanging of the wall. Plates keep their order in bays, one behind the other: a bay is one tall sheet over the full
  * height, or two rows of prints whose edges meet on both sides. Every plate keeps its own proportions: none is cropped.
  */
-export interface Room { height: number; gap: number }
+export interface Room {
+  height: number;
+  gap: number;
+  /** What stands free under every plate, for its label. */
+  foot?: number;
+}
 export interface Box { x: number; y: number; width: number; height: number }
 export interface Hanging {
   boxes: Box[];
@@ -37,15 +42,18 @@ export function hang(aspects: number[], room: Room): Hanging {
   const boxes: Box[] = [];
   const bays: number[] = [];
   let x = 0;
-  for (const bay of bestBays(aspects, room)) {
+  for (const bay of bestBays(aspects, free(room, 2))) {
     bays.push(x);
     const inBay = aspects.slice(boxes.length, boxes.length + bay.count);
-    const placed = bay.split ? rows(inBay, bay.split, room) : [alone(inBay[0]!, room)];
+    const placed = bay.split ? rows(inBay, bay.split, room) : [alone(inBay[0]!, free(room, 1))];
     for (const box of placed) boxes.push({ ...box, x: box.x + x });
     x += Math.max(...placed.map((box) => box.x + box.width)) + room.gap;
   }
   return { boxes, bays, width: Math.max(0, x - room.gap) };
 }
+
+/** The room that is left for plates one above the other. */
+const free = ({ height, gap, foot = 0 }: Room, plates: number): Room => ({ height: height - plates * foot, gap });
 
 /** The cheapest way to cut the order into bays, found from the end; whether the bay before is tall decides what a tall one costs. */
 function bestBays(aspects: number[], room: Room): Bay[] {
@@ -109,12 +117,13 @@ function costOfRows({ wide, posters }: Sums, { start, count, split }: { start: n
 const widthOfRows = ([upper, lower]: [number, number], [above, below]: [number, number], { height, gap }: Room) =>
   (height - gap + (above * gap) / upper + (below * gap) / lower) / (1 / upper + 1 / lower);
 
-function rows(aspects: number[], split: number, room: Room): Box[] {
+function rows(aspects: number[], split: number, whole: Room): Box[] {
+  const room = free(whole, 2);
   const upper = aspects.slice(0, split);
   const lower = aspects.slice(split);
   const width = widthOfRows([sum(upper), sum(lower)], [upper.length - 1, lower.length - 1], room);
   const high = (width - (split - 1) * room.gap) / sum(upper);
-  return [...row(upper, 0, high, room.gap), ...row(lower, high + room.gap, room.height - high - room.gap, room.gap)];
+  return [...row(upper, 0, high, room.gap), ...row(lower, high + (whole.foot ?? 0) + room.gap, room.height - high - room.gap, room.gap)];
 }
 
 function row(aspects: number[], y: number, height: number, gap: number): Box[] {

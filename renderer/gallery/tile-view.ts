@@ -141,6 +141,9 @@ function cutter(host: HTMLElement) {
   return element;
 }
 
+/** Beyond this share of the length it is another sheet, and is not stretched. */
+const NEAR = 0.12;
+
 /** One image over the whole picture. Between rests it is scaled as it is; at a rest it is laid out at its real size. */
 function layer(host: HTMLElement, name: string, src: string, size: Size) {
   const image = new Image();
@@ -150,14 +153,25 @@ function layer(host: HTMLElement, name: string, src: string, size: Size) {
   image.src = src;
   host.append(image);
   let laid = 0;
+  let last: View | undefined;
+  // A translation is set a little longer or shorter than its original: it is brought to the same length, so that the edges meet.
+  let length = 1;
+  image.addEventListener('load', () => {
+    const own = (image.naturalHeight / image.naturalWidth) * (size.width / size.height);
+    if (Math.abs(own - 1) > NEAR) return;
+    length = own;
+    if (laid) lay(laid);
+    if (last) place(last);
+  });
   const lay = (scale: number) => {
     laid = scale;
     image.style.width = `${size.width * scale}px`;
-    image.style.height = `${size.height * scale}px`;
+    image.style.height = `${size.height * length * scale}px`;
   };
   const place = ({ x, y, scale }: View) => {
+    last = { x, y, scale };
     if (!laid) lay(scale);
-    image.style.transform = `translate3d(${x}px,${y}px,0) scale(${scale / laid})`;
+    image.style.transform = `translate3d(${x}px,${y}px,0) scale(${scale / laid},${scale / laid / length})`;
   };
   return {
     place,

@@ -9,6 +9,8 @@ import { createSlide } from './slide';
 
 /** Between two plates, in rem. */
 const GAP = 1.2;
+/** The label under a plate, in rem; as in walls.css. */
+const LABEL = 6.4;
 /** How far beyond the screen plates are rendered, in screens: as far as a throw carries until the next frame. */
 const BEYOND = 0.75;
 /** Until they are, after the first frame, in ms. */
@@ -18,8 +20,10 @@ export interface Shown { hanging: Hanging; slice: Slice }
 type Listener = () => void;
 const nothing: Shown = { hanging: { boxes: [], bays: [], width: 0 }, slice: { from: 0, to: 0 } };
 
+const roomOf = ({ clientWidth, clientHeight }: HTMLElement) => ({ width: clientWidth, height: clientHeight, gap: GAP * remPx(), foot: LABEL * remPx() });
+
 export function createWallView() {
-  let room = { width: 0, height: 0, gap: 0 };
+  let room = { width: 0, height: 0, gap: 0, foot: 0 };
   let aspects: number[] = [];
   let shown = nothing;
   let rendered = { left: 0, right: -1 };
@@ -93,12 +97,12 @@ export function createWallView() {
     attach(frame: HTMLElement, moving: HTMLElement) {
       strip = moving;
       const observer = new ResizeObserver(() => {
-        const next = { width: frame.clientWidth, height: frame.clientHeight, gap: GAP * remPx() };
+        const next = roomOf(frame);
         if (next.width === room.width && next.height === room.height) return;
         room = next;
         rehang();
       });
-      room = { width: frame.clientWidth, height: frame.clientHeight, gap: GAP * remPx() };
+      room = roomOf(frame);
       observer.observe(frame);
       return () => {
         observer.disconnect();

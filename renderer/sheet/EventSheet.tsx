@@ -33,7 +33,7 @@ export function EventSheet() {
       <div className="opened-main">
         <header className="opened-head">
           <Dateline event={event} />
-          <Forme lines={event.headline} max={roomy ? 20 : 11.5} maxWide={roomy ? 8 : 5.4} />
+          <Forme lines={shout(event.headline)} max={roomy ? 20 : 11.5} maxWide={roomy ? 8 : 5.4} />
           {event.lead && <p className="opened-lead" lang={event.lang}>{event.lead}</p>}
         </header>
         <Flow key={`${event.id} ${exhibit.lang}`}>
@@ -46,6 +46,10 @@ export function EventSheet() {
     </article>
   );
 }
+
+/** So few letters make one strong line, not two weak ones. */
+const BRIEF = 10;
+const shout = (lines: string[]) => (lines.join(' ').length <= BRIEF ? [lines.join(' ')] : lines);
 
 /** More letters of date and place than these are set smaller, to stay on one line. */
 const LINE = 40;

@@ -5,6 +5,8 @@ import { useExhibit } from '../store';
 
 /** As many as stand side by side at the foot. */
 const ROOM = 3;
+/** More letters than these are set smaller, so that a title is never cut. */
+const LONG = 26;
 
 /** Three other stories at the foot of the sheet: the related ones, else those nearest in time that share a theme. */
 export function Related({ event, onChoose }: { event: ExhibitEvent; onChoose: (id: string) => void }) {
@@ -18,7 +20,7 @@ export function Related({ event, onChoose }: { event: ExhibitEvent; onChoose: (i
   return (
     <nav className="related">
       {shown.map((one) => (
-        <button key={one.id} type="button" onClick={() => onChoose(one.id)}>
+        <button key={one.id} type="button" className={one.title.length > LONG ? 'related-long' : undefined} onClick={() => onChoose(one.id)}>
           <b className={one.number === undefined ? 'related-year' : undefined}>{one.number ?? civil(one.when.start).year}</b>
           <span>{one.title}</span>
         </button>

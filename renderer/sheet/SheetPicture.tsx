@@ -1,5 +1,6 @@
 import type { ExhibitEvent } from '../../exhibit/exhibit';
 import { openPlate } from '../actions';
+import { plateInLanguage } from '../gallery/plate-in-language';
 import { useExhibit } from '../store';
 import { pictureOf, rendition } from './picture-of';
 import './sheet-picture.css';
@@ -13,8 +14,10 @@ interface SheetPictureProps {
 
 /** The picture on a sheet, a way to the plate itself. A poster is shown whole, a print may be cropped to its subject. */
 export function SheetPicture({ event, className, width }: SheetPictureProps) {
-  const plate = pictureOf(useExhibit(), event);
-  if (!plate) return null;
+  const exhibit = useExhibit();
+  const picture = pictureOf(exhibit, event);
+  if (!picture) return null;
+  const plate = plateInLanguage(picture, exhibit.lang);
   const { x, y } = plate.focus ?? { x: 0.5, y: 0.5 };
   return (
     <button type="button" className={`sheet-picture sheet-picture-${plate.kind} ${className}`} onClick={() => openPlate(plate.id)}>

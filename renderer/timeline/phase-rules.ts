@@ -47,7 +47,7 @@ export function phaseRules(stage: Stage): Picture {
 function nameOf({ phase: { name }, x, end, current }: Stretch, { measure, loupeBox, frame }: Stage, room: Room): Shape | undefined {
   const voice: Voice = { case: 'Antique', size: 22, weight: current ? 800 : 600, stretch: 'semi-condensed' };
   const width = measure(name, voice);
-  const starts = [x, loupeBox.x + loupeBox.width + 10, loupeBox.x - width - 10, end - 4 - width]
+  const starts = [x, x + GAP, loupeBox.x + loupeBox.width + 10, loupeBox.x - width - 10, end - 4 - width]
     .filter((start) => start >= Math.min(x, end - 4 - width) && start + width <= Math.max(end, x + width))
     .filter((start) => start >= frame.left && start + width <= frame.right + 4);
   const box = room.take(starts.map((start): Box => textBox(width, start, NAME, voice, 'left')), GAP);

@@ -33,6 +33,18 @@ describe('the hanging of the wall', () => {
     );
   });
 
+  test('under every plate its label is free', () => {
+    fc.assert(
+      fc.property(aspects, fc.integer({ min: 20, max: 90 }), (all, foot) => {
+        const labelled = hang(all, { ...room, foot }).boxes.map((box) => ({ ...box, height: box.height + foot }));
+        labelled.forEach((box, i) => {
+          expect(box.y + box.height).toBeLessThanOrEqual(room.height + 0.01);
+          for (const other of labelled.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+        });
+      }),
+    );
+  });
+
   test('the order of the wall is the order of time: a bay never begins before the one before it ended', () => {
     fc.assert(
       fc.property(aspects, (all) => {
