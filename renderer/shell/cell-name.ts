@@ -1,14 +1,11 @@
 import type { TimeUnit } from '../../exhibit/exhibit';
+import { civil } from '../../exhibit/dates';
+import { cellWords, hourWords, monthWords } from '../timeline/date-words';
 
-const shapes: Record<TimeUnit, Record<'short' | 'long', Intl.DateTimeFormatOptions>> = {
-  century: { short: { year: 'numeric' }, long: { year: 'numeric' } },
-  decade: { short: { year: 'numeric' }, long: { year: 'numeric' } },
-  year: { short: { year: 'numeric' }, long: { year: 'numeric' } },
-  month: { short: { month: 'short' }, long: { month: 'long', year: 'numeric' } },
-  day: { short: { day: 'numeric' }, long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } },
-  hour: { short: { hour: 'numeric', minute: '2-digit' }, long: { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } },
-};
-
-/** What the cell that begins at `at` is called: `20`, or `Thursday, April 20, 1871`. */
-export const cellName = (at: number, unit: TimeUnit, lang: string, style: 'short' | 'long') =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...shapes[unit][style], timeZone: 'UTC' }).format(at);
+/** What the cell that begins at `at` is called: `20`, `3 h`, or `Thursday 20 April 1871`. */
+export function cellName(at: number, unit: TimeUnit, lang: string, style: 'short' | 'long'): string {
+  if (style === 'long') return cellWords(at, unit, lang);
+  if (unit === 'day') return String(civil(at).day);
+  if (unit === 'hour') return hourWords(at, lang);
+  return unit === 'month' ? monthWords(at, lang, 'short') : cellWords(at, unit, lang);
+}
