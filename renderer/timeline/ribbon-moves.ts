@@ -1,7 +1,8 @@
 /** What a hand, a wheel or a key asks of the ribbon, said as actions of the visit. */
 import { add, endOf, startOf } from '../../exhibit/dates';
 import { adjust, changeDistance, chooseEvent, moveTo } from '../actions';
-import { eventAtHand, passes } from '../selectors';
+import type { TimeUnit } from '../../exhibit/exhibit';
+import { eventAtHand, eventsAtHand, fits, passes } from '../selectors';
 import { useStore } from '../store';
 import type { Span } from '../visit';
 import { within, zoomed } from './camera';
@@ -57,11 +58,18 @@ export function stepEvent(n: 1 | -1) {
   if (next) chooseEvent(next.id);
 }
 
+/** Where the story at hand begins, when it is known so closely: from a day one comes to its hour, not to midnight. */
+function storyIn(unit: TimeUnit): number | undefined {
+  const { exhibit, visit } = useStore.getState();
+  const stories = [eventAtHand(exhibit, visit), ...eventsAtHand(exhibit, visit)];
+  return stories.find((one) => one && fits(one.when, unit))?.when.start;
+}
+
 export function stepDistance(way: 'closer' | 'wider') {
   const { exhibit, visit } = useStore.getState();
   const focus = focusOf();
   const to = distanceBeside(distances(exhibit, focus), windowFor(exhibit, visit).span, way);
-  if (to) changeDistance(to, focus);
+  if (to) changeDistance(to, (way === 'closer' && storyIn(to.unit)) || focus);
   chosen = focus;
 }
 
