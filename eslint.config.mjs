@@ -18,7 +18,7 @@ const exhibitOnNode = {
   message: 'This module of exhibit/ reads files: a view fetches what it needs.',
 };
 const maplibre = { regex: '^maplibre-gl', message: 'MapLibre has one doorway: renderer/map/.' };
-const openseadragon = { regex: '^openseadragon', message: 'OpenSeadragon has one doorway: renderer/gallery/.' };
+const openseadragon = { regex: '^openseadragon', message: 'OpenSeadragon is only a reference of the benches.' };
 const pageRules = [electron, node, host, contractIsTypes, exhibitOnNode];
 
 const nodeGlobals = ['process', 'console', 'URL', 'Buffer', 'fetch', 'AbortSignal', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'];
@@ -46,6 +46,5 @@ export default tseslint.config(
   { files: ['electron/**'], rules: forbid(react, renderer, openShell) },
   { files: ['renderer/**'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules, ...forbid(...pageRules, maplibre, openseadragon) } },
   { files: ['renderer/map/**'], rules: forbid(...pageRules, openseadragon) },
-  { files: ['renderer/gallery/**'], rules: forbid(...pageRules, maplibre) },
   { files: ['**/vite.config.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 );

@@ -13,15 +13,6 @@ export function withoutVariables(svg: string): string {
   return text;
 }
 
-const active = /<script\b[^>]*>[\s\S]*?<\/script\s*>|<script\b[^>]*\/>|<foreignObject\b[\s\S]*?<\/foreignObject\s*>/gi;
-const handlers = /\son[a-z]+\s*=\s*("[^"]*"|'[^']*')/gi;
-const elsewhere = /\s(?:xlink:)?href\s*=\s*("(?!#|data:image\/(?:png|jpeg|webp|gif))[^"]*"|'(?!#|data:image\/(?:png|jpeg|webp|gif))[^']*')/gi;
-const doctype = /<!DOCTYPE[^[>]*(\[[\s\S]*?\])?[^>]*>/i;
-
-/** The drawing without scripts, handlers, entities and addresses that lead elsewhere; the same text when it has none. */
-export const harmless = (svg: string): string =>
-  svg.replace(doctype, '').replace(active, '').replace(handlers, '').replace(elsewhere, '');
-
 export interface ViewBox {
   width: number;
   height: number;

@@ -2,7 +2,7 @@
 import { startOf } from '../exhibit/dates';
 import { lookup } from './lookup';
 import { fits, meets } from './selectors';
-import { distanceAt, distances, type Distance } from './timeline/distances';
+import { distanceAt, type Distance } from './timeline/distances';
 import { useStore, type State } from './store';
 import type { Camera, Span, View, Visit } from './visit';
 import { loadExhibit } from './load-exhibit';
@@ -116,6 +116,3 @@ export async function putAway() {
   const exhibit = await loadExhibit(get().exhibit.languages[0]!);
   set({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'attract', playing: false });
 }
-
-/** How close the ribbon can be, far to near, and where it is now. */
-export const distancesOfNow = () => ({ all: distances(get().exhibit, get().visit.at), unit: get().visit.scale });

@@ -1,6 +1,7 @@
 import { add } from '../exhibit/dates';
 import type { Exhibit, ExhibitEvent, Phase, TimeUnit, When } from '../exhibit/exhibit';
 import { timeUnits } from '../exhibit/time-units';
+import { lookup } from './lookup';
 import type { Span, Visit } from './visit';
 
 /** The cell under the loupe. */
@@ -39,7 +40,7 @@ const byClaimOn = (cell: Span) => (a: ExhibitEvent, b: ExhibitEvent) =>
 
 /** The event that the sheet shows: the chosen one, else the strongest of the cell. */
 export const eventAtHand = (exhibit: Exhibit, visit: Visit): ExhibitEvent | undefined =>
-  visit.event ? exhibit.items.event.find(({ id }) => id === visit.event) : eventsAtHand(exhibit, visit)[0];
+  visit.event ? lookup(exhibit).event.get(visit.event) : eventsAtHand(exhibit, visit)[0];
 
 /** The phase that a moment lies in. */
 export const phaseAt = (exhibit: Exhibit, at: number): Phase | undefined =>

@@ -13,7 +13,7 @@ export function Explore({ shown }: { shown: boolean }) {
   const { open, place, document } = useVisit();
   const reading = shown && (open || document);
   return (
-    <section className={`explore${reading ? ' explore-reading' : ''}${shown ? '' : ' explore-behind'}`} inert={!shown}>
+    <section className={shown ? 'explore' : 'explore explore-behind'} inert={!shown}>
       <Region name="map"><Plan /></Region>
       <Region name="sheet">{reading ? <OpenedSheet /> : place ? <PlaceSheet /> : <DaySheet />}</Region>
       <Region name="timeline">{reading ? <SlimRibbon /> : <Ribbon />}</Region>

@@ -26,12 +26,3 @@ export function fitted(text: string, voice: Voice, room: number, measure: Measur
   }
   return '';
 }
-
-/** A text in at most two lines, each within the room. */
-export function inTwoLines(text: string, voice: Voice, room: number, measure: Measure): string[] {
-  const words = text.split(' ');
-  let first = words.shift() ?? '';
-  while (words.length && measure(`${first} ${words[0]}`, voice) <= room) first += ` ${words.shift()}`;
-  const rest = words.length ? fitted(words.join(' '), voice, room, measure) : '';
-  return rest ? [fitted(first, voice, room, measure), rest] : [fitted(first, voice, room, measure)].filter(Boolean);
-}
