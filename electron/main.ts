@@ -1,8 +1,9 @@
 import { app, Menu } from 'electron';
 import { dieLoudly } from './die-loudly';
 import { guardContents, guardSession } from './guards';
-import { handleCommands } from './ipc';
+import { hear } from './ipc';
 import { keepAlone } from './keep-alone';
+import { heard } from './pulse';
 import { openShow } from './show';
 import { readOptions } from './options';
 import { registerOrigin } from './protocol';
@@ -20,7 +21,7 @@ setSwitches();
 registerOrigin();
 Menu.setApplicationMenu(null);
 guardContents();
-handleCommands();
+hear('alive', heard);
 // The window decides what happens when it closes; the default would be to quit.
 app.on('window-all-closed', () => undefined);
 void app.whenReady().then(() => {

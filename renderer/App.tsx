@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Attract } from './attract/Attract';
 import { StillThere } from './attract/StillThere';
 import { Explore } from './explore/Explore';
+import { host } from './host';
 import { useIdle } from './shell/idle';
 import { Imprint } from './shell/Imprint';
 import { Region } from './shell/Region';
@@ -23,6 +24,10 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
+  useEffect(() => {
+    // Two frames later the first one is on the glass.
+    requestAnimationFrame(() => requestAnimationFrame(() => host?.drawn()));
+  }, []);
   return (
     <div className={`app app-${phase}`} data-view={view}>
       <main className="app-ground" inert={phase === 'attract' || phase === 'opening'}>

@@ -1,17 +1,21 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (event: { sender: object; senderFrame: object | null }) => void;
-const fake = vi.hoisted(() => ({ listeners: new Map<string, Listener>(), windows: new Set<object>() }));
+type Asked = (event: object, value: unknown) => unknown;
+const fake = vi.hoisted(() => ({ listeners: new Map<string, Listener>(), asked: new Map<string, Asked>(), windows: new Set<object>() }));
 vi.mock('electron', () => ({
   app: { getPath: () => '/nowhere' },
-  ipcMain: { on: (channel: string, listener: Listener) => fake.listeners.set(channel, listener) },
+  ipcMain: {
+    on: (channel: string, listener: Listener) => fake.listeners.set(channel, listener),
+    handle: (channel: string, listener: (event: object, value: unknown) => unknown) => fake.asked.set(channel, listener),
+  },
   BrowserWindow: { fromWebContents: (contents: object) => (fake.windows.has(contents) ? {} : null) },
   protocol: {}, session: {},
 }));
-const heard = vi.hoisted(() => vi.fn());
-vi.mock('../../electron/pulse', () => ({ heard }));
-import { handleCommands } from '../../electron/ipc';
+import { z } from 'zod';
+import { answer, hear } from '../../electron/ipc';
 
+const heard = vi.fn();
 const frame = (url: string) => ({ url });
 const mainFrame = frame('vitrine://app/#/explore');
 const sender = { id: 7, mainFrame };
@@ -20,7 +24,7 @@ beforeEach(() => {
   heard.mockClear();
   fake.windows.clear();
   fake.windows.add(sender);
-  handleCommands();
+  hear('alive', heard);
 });
 
 const call = (event: { sender: object; senderFrame: object | null }) => fake.listeners.get('alive')!(event);
@@ -41,4 +45,27 @@ it.each([
   if (made.sender !== sender && 'mainFrame' in made.sender && made.senderFrame !== mainFrame) fake.windows.add(made.sender);
   call(made);
   expect(heard).not.toHaveBeenCalled();
+});
+
+describe('a request', () => {
+  const reply = vi.fn((words: string) => words.length);
+  const ask = (event: object, value: unknown) => fake.asked.get('measure')!(event, value);
+  beforeEach(() => {
+    reply.mockClear();
+    (answer as unknown as (name: string, argument: z.ZodType, reply: unknown) => void)('measure', z.string().max(5), reply);
+  });
+
+  it('is answered when it asks as agreed', () => {
+    expect(ask({ sender, senderFrame: mainFrame }, 'abc')).toBe(3);
+  });
+
+  it.each([[7], [undefined], ['too long'], [{}]])('that asks otherwise (%j) is refused and not acted on', (value) => {
+    expect(() => ask({ sender, senderFrame: mainFrame }, value)).toThrow('refused');
+    expect(reply).not.toHaveBeenCalled();
+  });
+
+  it('of a frame inside the page is refused', () => {
+    expect(() => ask({ sender, senderFrame: frame('vitrine://app/') }, 'abc')).toThrow('refused');
+    expect(reply).not.toHaveBeenCalled();
+  });
 });
