@@ -1,13 +1,13 @@
 import { app, Menu } from 'electron';
-import { dieLoudly } from './die-loudly';
-import { guardContents, guardSession } from './guards';
+import { dieLoudly } from './recovery/die-loudly';
+import { guardContents, guardSession } from './lockdown/guards';
 import { hear } from './ipc';
-import { keepAlone } from './keep-alone';
-import { heard } from './pulse';
+import { keepAlone } from './lockdown/keep-alone';
+import { heard } from './recovery/pulse';
 import { openShow } from './show';
 import { readOptions } from './options';
 import { registerOrigin } from './protocol';
-import { setSwitches } from './switches';
+import { setSwitches } from './lockdown/switches';
 import { openLog } from './log';
 import { setFolders } from './folders';
 

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Commands, Host } from './contract';
 import { runInMainWorld } from './compat';
-import { freezeWindow } from './freeze-window';
+import { freezeWindow } from './lockdown/freeze-window';
 
 const beat = 5_000;
 const send = (command: keyof Commands) => () => ipcRenderer.send(command);

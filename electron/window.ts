@@ -1,10 +1,10 @@
 import { app, BrowserWindow, screen } from 'electron';
 import { join } from 'node:path';
-import { crashed } from './die-loudly';
-import { leadsOut } from './keys';
+import { crashed } from './recovery/die-loudly';
+import { leadsOut } from './lockdown/keys';
 import { log } from './log';
-import { watchPulse } from './pulse';
-import { recovery } from './recovery';
+import { watchPulse } from './recovery/pulse';
+import { recovery } from './recovery/recovery';
 
 export interface WindowOptions {
   windowed: boolean;

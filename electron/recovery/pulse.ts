@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { log } from './log';
+import { log } from '../log';
 
 /** Four missed beats, in ms of the monotonic clock: a set clock or a sleeping machine is no silence. Electron's own `unresponsive` waits for a visitor to touch the dead page, and then fifteen seconds. */
 const silence = 20_000;

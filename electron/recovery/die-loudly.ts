@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { log } from './log';
+import { log } from '../log';
 
 /** sysexits.h EX_SOFTWARE: whoever supervises the kiosk starts it again. */
 export const crashed = 70;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnAddress } from '../../electron/own-address';
+import { isOwnAddress } from '../../../electron/lockdown/own-address';
 
 describe('an address', () => {
   it.each(['vitrine://app/', 'vitrine://app/exhibit/exhibit.en.json', 'blob:vitrine://app/6a1f', 'data:image/png;base64,AA=='])('%s is the exhibit’s own', (address) => {

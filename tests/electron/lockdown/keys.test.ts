@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadsOut } from '../../electron/keys';
+import { leadsOut } from '../../../electron/lockdown/keys';
 
 const key = (name: string, held: Partial<Record<'control' | 'alt' | 'meta', boolean>> = {}) => ({ type: 'keyDown', key: name, control: false, alt: false, meta: false, ...held });
 

@@ -1,5 +1,5 @@
 import { app, session } from 'electron';
-import { log } from './log';
+import { log } from '../log';
 import { isOwnAddress } from './own-address';
 
 /** Whatever page there is, and whenever it comes: it goes nowhere, opens nothing, embeds nothing. */

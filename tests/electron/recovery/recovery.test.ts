@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recovery } from '../../electron/recovery';
+import { recovery } from '../../../electron/recovery/recovery';
 
 function clocked() {
   let time = 0;
