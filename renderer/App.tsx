@@ -3,6 +3,8 @@ import { Attract } from './attract/Attract';
 import { StillThere } from './attract/StillThere';
 import { Explore } from './explore/Explore';
 import { host } from './host';
+import { AidsSheet } from './aids/AidsSheet';
+import { useWornAids } from './aids/wear';
 import { useIdle } from './shell/idle';
 import { Imprint } from './shell/Imprint';
 import { Region } from './shell/Region';
@@ -19,8 +21,10 @@ const regions: Record<View, ReactNode> = { explore: null, walls: <Walls />, peop
 export function App() {
   const { lang } = useExhibit();
   const { view, plate } = useVisit();
+  const choosingAids = useStore((state) => !!state.choosingAids);
   const phase = useStore((state) => state.phase);
   useIdle();
+  useWornAids();
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -34,6 +38,7 @@ export function App() {
         <Region name="explore"><Explore shown={view === 'explore'} /></Region>
         <Region name={view}><Suspense>{phase !== 'attract' && regions[view]}</Suspense></Region>
         <Imprint />
+        {choosingAids && <Region name="aids"><AidsSheet /></Region>}
         <Region name="plate"><Suspense>{plate && <PlateView />}</Suspense></Region>
       </main>
       {(phase === 'attract' || phase === 'opening') && <Region name="attract"><Attract /></Region>}

@@ -4,7 +4,7 @@ import { lookup } from './lookup';
 import { fits, meets } from './selectors';
 import { distanceAt, type Distance } from './timeline/distances';
 import { useStore, type State } from './store';
-import type { Camera, Span, View, Visit } from './visit';
+import type { Aid, Camera, Span, TextSize, View, Visit } from './visit';
 import { loadExhibit } from './load-exhibit';
 import { openingVisit } from './opening-visit';
 
@@ -28,7 +28,7 @@ export function adjust(patch: Partial<Visit>) {
 export function back() {
   const { trail, visit } = get();
   const last = trail.at(-1);
-  if (last) set({ visit: { ...last, lang: visit.lang }, trail: trail.slice(0, -1), playing: false });
+  if (last) set({ visit: { ...last, lang: visit.lang, aids: visit.aids, textSize: visit.textSize }, trail: trail.slice(0, -1), playing: false });
 }
 
 const nothingChosen = { event: undefined, place: undefined, person: undefined, plate: undefined, document: undefined, open: false };
@@ -95,6 +95,17 @@ export const filter = (patch: Partial<Pick<Visit, 'themes' | 'kinds'>>) => step(
 export const moveCamera = (camera: Camera | undefined) => adjust({ camera });
 export const play = (playing: boolean) => set({ playing });
 
+/** The sheet of aids is laid over the screen, or put away. */
+export const chooseAids = (choosingAids: boolean) => set({ choosingAids });
+
+/** An aid is put on or laid aside. Like the language it is no step: Back does not take it away. */
+export function wear(aid: Aid, on: boolean) {
+  const others = get().visit.aids.filter((one) => one !== aid);
+  adjust({ aids: on ? [...others, aid] : others });
+}
+
+export const setTextSize = (textSize: TextSize) => adjust({ textSize: textSize === 100 ? undefined : textSize });
+
 /** The same visit in another language. */
 export async function speak(lang: string) {
   const exhibit = await loadExhibit(lang);
@@ -114,5 +125,5 @@ export const stay = () => set({ phase: 'visit' });
 /** The visit is put away: day, language, filters and the way back are forgotten. */
 export async function putAway() {
   const exhibit = await loadExhibit(get().exhibit.languages[0]!);
-  set({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'attract', playing: false });
+  set({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'attract', playing: false, choosingAids: false });
 }

@@ -16,5 +16,6 @@ export function openingVisit(exhibit: Exhibit): Visit {
     event,
     themes: [],
     kinds: [],
+    aids: [],
   };
 }

@@ -17,6 +17,8 @@ export interface State {
   phase: Phase;
   /** The ribbon plays the cells one after another. */
   playing: boolean;
+  /** The visitor chooses aids. */
+  choosingAids?: boolean;
 }
 
 export const useStore = create<State>()(() => ({}) as State);

@@ -3,7 +3,7 @@ import { timeUnits } from '../exhibit/time-units';
 import type { Exhibit } from '../exhibit/exhibit';
 import { openingVisit } from './opening-visit';
 import { useStore } from './store';
-import { views, type Visit } from './visit';
+import { aids, textSizes, views, type Visit } from './visit';
 
 const chosen = ['event', 'place', 'person', 'plate', 'document'] as const;
 
@@ -21,7 +21,8 @@ export function writeLink(visit: Visit): string {
   if (visit.span) query.set('span', `${momentText(visit.span.start)}/${momentText(visit.span.end)}`);
   for (const key of chosen) if (visit[key]) query.set(key, visit[key]);
   if (visit.open) query.set('open', '1');
-  for (const key of ['themes', 'kinds'] as const) if (visit[key].length) query.set(key, visit[key].join(' '));
+  for (const key of ['themes', 'kinds', 'aids'] as const) if (visit[key].length) query.set(key, visit[key].join(' '));
+  if (visit.textSize) query.set('text', String(visit.textSize));
   if (visit.camera) query.set('map', [visit.camera.lon, visit.camera.lat, visit.camera.zoom].join('/'));
   return `#/${visit.view}?${query}`;
 }
@@ -41,6 +42,8 @@ export function readLink(hash: string, exhibit: Exhibit): Visit | undefined {
   visit.scale = timeUnits.find((unit) => unit === query.get('scale')) ?? visit.scale;
   const [start, end] = (query.get('span')?.split('/') ?? []).map(momentOf);
   if (start !== undefined && end !== undefined && start < end) visit.span = { start, end };
+  visit.aids = aids.filter((aid) => list('aids').includes(aid));
+  visit.textSize = textSizes.find((size) => size > 100 && String(size) === query.get('text'));
   visit.open = query.get('open') === '1';
   const [lon, lat, zoom] = (query.get('map')?.split('/') ?? []).map(Number);
   if ([lon, lat, zoom].every(Number.isFinite)) visit.camera = { lon: lon!, lat: lat!, zoom: zoom! };

@@ -4,6 +4,13 @@ import type { TimeUnit } from '../exhibit/schema';
 export const views = ['explore', 'walls', 'people'] as const;
 export type View = (typeof views)[number];
 
+/** What makes the exhibit fit this visitor. It belongs to the visit and is forgotten with it. */
+export const aids = ['contrast', 'calm', 'reach', 'large', 'list', 'read'] as const;
+export type Aid = (typeof aids)[number];
+/** Sizes of reading text, in percent. */
+export const textSizes = [100, 125, 150, 200] as const;
+export type TextSize = (typeof textSizes)[number];
+
 export interface Camera { lon: number; lat: number; zoom: number }
 /** A half-open range of moments, milliseconds as in `exhibit/dates.ts`. */
 export interface Span { start: number; end: number }
@@ -34,4 +41,7 @@ export interface Visit {
   kinds: string[];
   /** The plan's camera when the visitor has moved it. Absent: at rest. */
   camera?: Camera;
+  aids: Aid[];
+  /** Absent: as it is set. */
+  textSize?: TextSize;
 }

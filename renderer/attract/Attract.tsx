@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { begin, opened } from '../actions';
+import { isCalm } from '../aids/calm';
 import { swallowClick } from '../shell/swallow-click';
 import { useExhibit, useStore } from '../store';
 import { AttractPoster } from './AttractPoster';
@@ -19,8 +20,6 @@ function enter() {
   void begin();
 }
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /**
  * Nobody is there: the exhibit's own pictures in slow motion. Time moves by one timer, not by frames; a touch anywhere
  * goes in, and a touch on a language goes in speaking it.
@@ -37,7 +36,7 @@ export function Attract() {
   }, [opening]);
   useEffect(() => {
     if (!opening) return undefined;
-    const timer = window.setTimeout(opened, calm() ? 0 : OPENING);
+    const timer = window.setTimeout(opened, isCalm() ? 0 : OPENING);
     return () => window.clearTimeout(timer);
   }, [opening]);
   const poster = posters[turn % posters.length];

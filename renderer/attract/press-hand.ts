@@ -1,3 +1,5 @@
+import { isCalm } from '../aids/calm';
+
 const EVERY = 3_200;
 const PRESS = { duration: 512 };
 const easing = 'cubic-bezier(.3, 0, .1, 1)';
@@ -8,7 +10,7 @@ const there: Keyframe[] = [{ transform: 'none', easing }, { transform: 'translat
  * hand rests, which is most of the time that a kiosk runs. Returns its clean-up.
  */
 export function pressHand(hand: HTMLElement): () => void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return () => undefined;
+  if (isCalm()) return () => undefined;
   const timer = window.setInterval(() => hand.animate(there, PRESS), EVERY);
   return () => window.clearInterval(timer);
 }

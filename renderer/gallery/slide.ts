@@ -2,6 +2,7 @@
  * Where the wall stands, moved by hand. It lives outside React: a step of a drag writes one transform and tells who
  * listens. Nothing runs while nothing moves.
  */
+import { isCalm } from '../aids/calm';
 import { settle, throwOf, GLIDE } from './glide';
 
 export interface Slide {
@@ -15,8 +16,6 @@ export interface Slide {
   stop(): void;
 }
 
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 export function createSlide(end: () => number, moved: (at: number) => void): Slide {
   let at = 0;
   let frame = 0;
@@ -27,7 +26,7 @@ export function createSlide(end: () => number, moved: (at: number) => void): Sli
   const stop = () => cancelAnimationFrame(frame);
   const glideTo = (target: number) => {
     stop();
-    if (still()) return put(target);
+    if (isCalm()) return put(target);
     const from = at;
     const to = Math.max(0, Math.min(target, end()));
     const begun = performance.now();

@@ -3,6 +3,7 @@
  * tiles of the level that is sharp now (or, for a picture without tiles, the picture itself, laid out anew at each rest).
  * A step writes a transform or two: measured, a twentieth of a viewer that draws on a canvas without a GPU.
  */
+import { isCalm } from '../aids/calm';
 import { levelFor, SOFT, type Pyramid } from './levels';
 import { settle } from './glide';
 import { between, keep, seen, whole, zoom, type Free, type Limits, type Point, type Size, type View } from './pan-zoom';
@@ -90,7 +91,7 @@ export function createTileView(host: HTMLElement, picture: Picture, moved: (view
   /** A short way there; a cut when motion is reduced. */
   function travel(next: View) {
     stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return to(next);
+    if (isCalm()) return to(next);
     const [from, target, begun] = [view, keep(next, size, free), performance.now()];
     const turn = (now: number) => {
       const share = (now - begun) / TRAVEL;

@@ -54,6 +54,11 @@ export class PlaceNames {
     });
   }
 
+  /** In the theme's present colours. */
+  repaint() {
+    for (const [name, value] of Object.entries(ground(this.look.theme))) this.map.setPaintProperty(ID, name as 'text-color', value);
+  }
+
   /**
    * Names of places that are no longer drawn go at once, without waiting for the camera to rest; those of new ones come
    * when the window has rested. `drawn` is asked only then: a step of time has no thousand names to sort.

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Exhibit } from '../../exhibit/exhibit';
 import { choosePlace, moveCamera } from '../actions';
+import { isCalm } from '../aids/calm';
 import { windowOf } from '../selectors';
 import type { Camera, Visit } from '../visit';
 import { cameraGoal, reads, restCamera } from './camera-goal';
@@ -20,7 +21,7 @@ import { DRAFT, sharpen } from './sharpen';
 import type { Box } from './spread';
 import { styleOf } from './style';
 import { Things } from './things';
-import { readTheme } from './theme';
+import { readTheme, type PlanTheme } from './theme';
 import { clockOf, heldNow, turn } from './validity';
 
 /** What of the store the plan draws. */
@@ -43,6 +44,7 @@ export class Plan {
   readonly layers: LoadedLayer[];
   private readonly clock;
   private readonly grounds;
+  private readonly theme: PlanTheme;
   private readonly fade: Fade;
   private readonly marks: PlaceMarks;
   private readonly states: LabelStates;
@@ -76,7 +78,8 @@ export class Plan {
     const find = groundFinder(layers);
     this.grounds = labelGrounds(layers, find);
     const { unit } = this.page;
-    const theme = readTheme(host);
+    this.theme = readTheme(host);
+    const { theme } = this;
     const [west, south, east, north] = exhibit.map.bounds;
     this.map = new maplibregl.Map({
       container: this.element,
@@ -209,10 +212,21 @@ export class Plan {
   }
 
   private furnish() {
-    const theme = readTheme(this.element);
-    for (const { id, data, pixelRatio } of planImages(theme, this.page.unit)) this.map.addImage(id, data, { pixelRatio });
+    for (const { id, data, pixelRatio } of planImages(this.theme, this.page.unit)) this.map.addImage(id, data, { pixelRatio });
     this.marks.add();
   }
+
+  /** The page's colours have changed, for high contrast or back: paint and signs anew, while data and states stay. */
+  repaint = () => {
+    const theme = readTheme(this.element);
+    if (!this.whole || Object.entries(theme).every(([name, value]) => this.theme[name as keyof PlanTheme] === value)) return;
+    // The same object, because the layers that draw by themselves hold it.
+    Object.assign(this.theme, theme);
+    for (const { id, data } of planImages(theme, this.page.unit)) this.map.updateImage(id, data);
+    for (const { id, paint = {} } of styleOf(this.layers, { theme, unit: this.page.unit, lang: this.scene?.exhibit.lang ?? '' }).layers)
+      for (const [name, value] of Object.entries(paint)) this.map.setPaintProperty(id, name as keyof typeof paint, value as never);
+    this.marks.names.repaint();
+  };
 
   private tellTime({ exhibit, visit, playing }: Scene, before?: Scene) {
     const changes = turn(this.clock, momentShown(exhibit, visit));
@@ -272,7 +286,7 @@ export class Plan {
 }
 
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
-const quick = (duration: number) => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : duration);
+const quick = (duration: number) => (isCalm() ? 0 : duration);
 
 /** Slow to leave, slower to arrive. */
 const travelling = (t: number) => (t < 0.4 ? 3.125 * t ** 3 : 1 - (0.8 / 0.216) * (1 - t) ** 3);

@@ -30,7 +30,10 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
         setLife((n) => n + 1);
       });
       const stopTelling = tellIdle(plan.map, host);
+      document.addEventListener('vitrine:aids', plan.repaint);
+      plan.repaint();
       leave = () => {
+        document.removeEventListener('vitrine:aids', plan.repaint);
         observer.disconnect();
         stopTelling();
         release();

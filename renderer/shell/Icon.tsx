@@ -5,6 +5,7 @@ const paths = {
   plus: 'M20 5v30M5 20h30',
   minus: 'M5 20h30',
   home: 'M20 6l10 3 4 8-1 10-7 6-11 1-8-6-2-10 5-9z',
+  reach: 'M17 6h.1M17 12v12h11l5 10M17 17h10M13 19a10 10 0 1 0 13 13',
 } as const;
 
 /** A drawn sign, as tall as the type it stands beside. */

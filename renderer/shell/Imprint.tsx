@@ -1,4 +1,4 @@
-import { back, goTo, speak } from '../actions';
+import { back, chooseAids, goTo, speak } from '../actions';
 import { useExhibit, useStore, useVisit } from '../store';
 import { nameOf, useWords, type Word } from '../words';
 import { views } from '../visit';
@@ -10,6 +10,7 @@ export function Imprint() {
   const say = useWords();
   const { languages, lang } = useExhibit();
   const { view } = useVisit();
+  const choosing = useStore((state) => !!state.choosingAids);
   const canGoBack = useStore((state) => state.trail.length > 0);
   return (
     <nav className="imprint" aria-label={say('nav.label')}>
@@ -35,6 +36,10 @@ export function Imprint() {
             ))}
           </div>
         )}
+        <button type="button" className="imprint-aids" aria-expanded={choosing} onClick={() => chooseAids(!choosing)}>
+          <Icon name="reach" />
+          {say('nav.aids')}
+        </button>
       </div>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { isCalm } from '../aids/calm';
 import { Icon } from './Icon';
 import { useWords } from '../words';
 import './leaf.css';
@@ -26,7 +27,7 @@ export function Leaf({ children, className = '' }: { children: ReactNode; classN
   );
 }
 
-const smooth = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+const smooth = () => (isCalm() ? 'instant' : 'smooth');
 
 /** Says whether there is more below, or only above. Returns its clean-up. */
 function watch(text: HTMLElement, say: (more: 'none' | 'down' | 'up') => void) {

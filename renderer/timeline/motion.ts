@@ -1,3 +1,5 @@
+import { isCalm } from '../aids/calm';
+
 /** The eases of tokens.css as functions of time, for what a canvas has to move by itself. */
 const bezier = (x1: number, y1: number, x2: number, y2: number) => (x: number) => {
   const along = (a: number, b: number, t: number) => 3 * a * t * (1 - t) ** 2 + 3 * b * t * t * (1 - t) + t ** 3;
@@ -14,11 +16,9 @@ const bezier = (x1: number, y1: number, x2: number, y2: number) => (x: number) =
 export const turn = { ease: bezier(0.3, 0, 0.1, 1), ms: 280 };
 export const travel = { ease: bezier(0.6, 0, 0.2, 1), ms: 900 };
 
-export const stillness = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-
 /** Runs `step` with 0..1 on every frame until it is done; a cut where motion is not wanted. Returns how to stop it. */
 export function animate({ ease, ms }: { ease: (x: number) => number; ms: number }, step: (done: number) => void): () => void {
-  if (stillness()) {
+  if (isCalm()) {
     step(1);
     return () => {};
   }

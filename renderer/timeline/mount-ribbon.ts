@@ -154,6 +154,7 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
   draw();
   const observer = new ResizeObserver(fit);
   observer.observe(root);
+  document.addEventListener('vitrine:aids', fit);
   void document.fonts?.ready.then(fit);
   const stops = [
     useStore.subscribe(heed),
@@ -162,6 +163,7 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
     followKeys(root),
     followPlaying(),
     () => observer.disconnect(),
+    () => document.removeEventListener('vitrine:aids', fit),
     () => stop(),
     () => cancelAnimationFrame(frame),
   ];

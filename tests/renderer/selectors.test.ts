@@ -14,7 +14,7 @@ const exhibit = makeExhibit({
     makeEvent('month', '1871-05'),
   ],
 });
-const visit: Visit = { view: 'explore', lang: 'en', at: moment(1871, 5, 24), scale: 'day', themes: [], kinds: [] };
+const visit: Visit = { view: 'explore', lang: 'en', at: moment(1871, 5, 24), scale: 'day', themes: [], kinds: [], aids: [] };
 
 describe('the events at hand', () => {
   it('are those of the cell under the loupe, the strongest first', () => {

@@ -4,7 +4,7 @@ import { moment, startOf } from '../../exhibit/dates';
 import { timeUnits } from '../../exhibit/time-units';
 import { readLink, writeLink } from '../../renderer/visit-link';
 import { openingVisit } from '../../renderer/opening-visit';
-import { views, type Visit } from '../../renderer/visit';
+import { aids, views, type Visit } from '../../renderer/visit';
 import { makeEvent, makeExhibit, makePerson, makePlace, makePlate } from './make-exhibit';
 
 const exhibit = makeExhibit({
@@ -30,6 +30,8 @@ const visits: fc.Arbitrary<Visit> = fc
     open: fc.boolean(),
     themes: fc.subarray(['war', 'work']),
     kinds: fc.subarray(['life', 'decree']),
+    aids: fc.subarray([...aids]),
+    textSize: fc.option(fc.constantFrom(125 as const, 150 as const, 200 as const), { nil: undefined }),
     camera: fc.option(fc.record({ lon: fc.double({ min: -180, max: 180, noNaN: true }), lat: fc.double({ min: -85, max: 85, noNaN: true }), zoom: fc.double({ min: 0, max: 22, noNaN: true }) }), { nil: undefined }),
   })
   .map((visit) => ({ ...visit, at: startOf(visit.scale, visit.at), lang: 'en' }));
@@ -48,7 +50,7 @@ describe('the link of a visit', () => {
   });
 
   it('says a moment as shortly as it can be said', () => {
-    const visit: Visit = { view: 'explore', lang: 'en', at: moment(1871, 4, 20), scale: 'day', themes: [], kinds: [] };
+    const visit: Visit = { view: 'explore', lang: 'en', at: moment(1871, 4, 20), scale: 'day', themes: [], kinds: [], aids: [] };
     expect(writeLink(visit)).toBe('#/explore?lang=en&at=1871-04-20&scale=day');
     expect(writeLink({ ...visit, at: moment(1871, 3, 18, 3, 30), scale: 'hour' })).toContain('at=1871-03-18T03%3A30');
   });

@@ -21,7 +21,7 @@ export const peer: Peer = {
   },
   load(element) {
     const at = Date.UTC(1765, 0);
-    useStore.setState({ exhibit: made, visit: { view: 'explore', lang: 'en', at, scale: 'year', span: opened, themes: [], kinds: [] }, trail: [], phase: 'visit', playing: false });
+    useStore.setState({ exhibit: made, visit: { view: 'explore', lang: 'en', at, scale: 'year', span: opened, themes: [], kinds: [], aids: [] }, trail: [], phase: 'visit', playing: false });
     createRoot(element).render(<div style={{ position: 'absolute', inset: 0, bottom: '-8.4rem' }}><Ribbon /></div>);
     requestAnimationFrame(() => { ribbon = element.querySelector('.ribbon')!; });
   },

@@ -15,7 +15,7 @@ const exhibit = {
   },
 } as unknown as Exhibit;
 const area = { left: 568, top: 28, right: 1920, bottom: 772 };
-const visit = (patch: Partial<Visit>): Visit => ({ view: 'explore', lang: 'en', at: 0, scale: 'day', themes: [], kinds: [], ...patch });
+const visit = (patch: Partial<Visit>): Visit => ({ view: 'explore', lang: 'en', at: 0, scale: 'day', themes: [], kinds: [], aids: [], ...patch });
 
 test('what is in sight does not move the plan', () => {
   expect(cameraGoal(exhibit, visit({ event: 'ovens' }), area)).toBe(exhibit.opening.map);

@@ -14,7 +14,7 @@ import { commune, day, event, exhibit, measure, phase, when } from './make-exhib
 
 const landscape: Frame = { width: 1920, height: 216, left: 160, right: 1672, portrait: false };
 const portrait: Frame = { width: 1080, height: 212, left: 48, right: 944, portrait: true };
-const visit = (at: number, scale: TimeUnit, span: Span): Visit => ({ view: 'explore', lang: 'en', at, scale, span, themes: [], kinds: [] });
+const visit = (at: number, scale: TimeUnit, span: Span): Visit => ({ view: 'explore', lang: 'en', at, scale, span, themes: [], kinds: [], aids: [] });
 
 function stage(made: Exhibit, unit: TimeUnit, span: Span, { at = span.start, position = 0, frame = landscape }: { at?: number; position?: number; frame?: Frame } = {}): Stage {
   return stageOf(made, visit(at, unit, span), { window: { unit, span, at }, position }, frame, measure);
