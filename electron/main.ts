@@ -1,4 +1,5 @@
 import { app, Menu } from 'electron';
+import { examine } from './doctor/examine';
 import { dieLoudly } from './recovery/die-loudly';
 import { guardContents, guardSession } from './lockdown/guards';
 import { hear } from './ipc';
@@ -15,16 +16,21 @@ import { setFolders } from './folders';
 dieLoudly();
 const options = readOptions();
 setFolders(options);
-keepAlone();
-openLog();
-setSwitches();
-registerOrigin();
-Menu.setApplicationMenu(null);
-guardContents();
-hear('alive', heard);
-// The window decides what happens when it closes; the default would be to quit.
-app.on('window-all-closed', () => undefined);
-void app.whenReady().then(() => {
-  guardSession();
-  return openShow(options);
-});
+if (options.doctor) void examine(options.lang);
+else openKiosk();
+
+function openKiosk(): void {
+  keepAlone();
+  openLog();
+  setSwitches();
+  registerOrigin();
+  Menu.setApplicationMenu(null);
+  guardContents();
+  hear('alive', heard);
+  // The window decides what happens when it closes; the default would be to quit.
+  app.on('window-all-closed', () => undefined);
+  void app.whenReady().then(() => {
+    guardSession();
+    return openShow(options);
+  });
+}

@@ -4,8 +4,8 @@ import { build } from './build.mjs';
 import { developmentApp } from './development-app.mjs';
 import { findElectron } from './electron-runtime.mjs';
 import { installNodeModules } from './node-modules.mjs';
+import { platformSwitches } from './platform-switches.mjs';
 import { main, runOpen, say } from './progress.mjs';
-import { sandboxWorks } from './sandbox.mjs';
 import { serveExhibit } from './serve-exhibit.mjs';
 import { installSystemPackages } from './system-packages.mjs';
 
@@ -36,14 +36,4 @@ async function openKiosk(values) {
   const own = Object.entries(values).flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, value]));
   say('Opening the kiosk. To leave: Ctrl+C here.');
   return runOpen(executable, [...words, ...platformSwitches(), ...own]);
-}
-
-function platformSwitches() {
-  if (process.platform !== 'linux') return [];
-  // Chromium tells this terminal about services of a desktop that a kiosk does not need; what matters is in the kiosk's log.
-  const switches = [`--ozone-platform=${process.env.DISPLAY ? 'x11' : 'wayland'}`, '--log-level=3'];
-  if (process.getuid() === 0) say('Running as root, where Chromium has no sandbox: use an ordinary user for anything but a try.');
-  else if (sandboxWorks()) return switches;
-  else say('This system gives no user namespaces, so Chromium runs without its sandbox: for a try only.');
-  return [...switches, '--no-sandbox'];
 }

@@ -7,7 +7,7 @@ const release = { debuggable: false };
 
 describe('the command line of the kiosk', () => {
   it('is a full-screen kiosk with the bundled exhibit when nothing is asked', () => {
-    expect(parseOptions([], release)).toEqual({ options: { windowed: false, exhibit: undefined, lang: undefined, data: undefined }, problem: undefined });
+    expect(parseOptions([], release)).toEqual({ options: { windowed: false, doctor: false, exhibit: undefined, lang: undefined, data: undefined }, problem: undefined });
   });
 
   it('makes folders absolute', () => {
