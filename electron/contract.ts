@@ -3,16 +3,38 @@
  * cannot do. Adding one touches this file, a line in `preload.ts` and a handler that `ipc.ts` mounts.
  */
 
+import type { KioskSettings } from './settings/kiosk-settings';
+import type { StaffRequests } from './staff/staff-requests';
+import type { Counted } from './statistics/counted';
+
+export type { Finding } from './doctor/finding';
+export type { KioskSettings } from './settings/kiosk-settings';
+export type { Settings, SettingsPatch, SettingsProblem } from './settings/schema';
+export type * from './staff/staff-requests';
+export type { Counted, StatisticsSummary } from './statistics/counted';
+
 /** Said, never answered. */
 export interface Commands {
-  /** The page's main thread is alive. Sent every few seconds by the preload; when it stays away the page is replaced. */
+  /** The page's main thread is alive. Sent every second by the preload; when it stays away the page is replaced. */
   alive: () => void;
+  /** The page is drawn. Sent with every sign of life that a frame followed; when it stays away the graphics process is replaced. */
+  framed: () => void;
   /** The exhibit's first screen has been drawn: what was opened works. */
   drawn: () => void;
+  /** Something to add to the day's sums: no identifiers, no words, no time. */
+  count: (what: Counted) => void;
 }
 
 /** Asked and answered. Each takes one plain value, which the host checks, or nothing; a refusal rejects with its reason. */
-export type Requests = object;
+export interface Requests extends StaffRequests {
+  /** The settings that the page lives by. */
+  kiosk: () => Promise<KioskSettings>;
+}
+
+/** Said by the host: each gives what ends the listening. */
+export interface News {
+  onKiosk: (listener: (settings: KioskSettings) => void) => () => void;
+}
 
 /** `window.vitrine` in the kiosk's own window. A page in a browser (`--serve`) has none. */
-export type Host = Pick<Commands, 'drawn'> & Requests;
+export type Host = Pick<Commands, 'drawn' | 'count'> & Requests & News;

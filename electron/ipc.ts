@@ -1,4 +1,4 @@
-import { BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import type { z } from 'zod';
 import type { Commands, Requests } from './contract';
 import { log } from './log';
@@ -7,11 +7,15 @@ import { origin } from './protocol';
 type Asked<Name extends keyof Requests> = Requests[Name] extends (argument: infer Argument) => unknown ? Argument : undefined;
 type Answer<Name extends keyof Requests> = Requests[Name] extends (...argument: never[]) => Promise<infer Value> ? Value : never;
 
-/** Hears a command, from our own page only. */
-export function hear(command: keyof Commands, act: (sender: number) => void): void {
-  ipcMain.on(command, (event) => {
-    if (isOurs(event)) act(event.sender.id);
-    else log('refused', `${command} from ${who(event)}`);
+type Said<Name extends keyof Commands> = Parameters<Commands[Name]>[0];
+
+/** Hears a command, from our own page only; what it carries must be as `argument` says. */
+export function hear<Name extends keyof Commands>(command: Name, act: (sender: number, said: Said<Name>) => void, argument?: z.ZodType<Said<Name>>): void {
+  ipcMain.on(command, (event, value: unknown) => {
+    if (!isOurs(event)) return log('refused', `${command} from ${who(event)}`);
+    const read = argument?.safeParse(value);
+    if (read?.success === false) log('refused', `${command}: ${faultsIn(read.error)}`);
+    else act(event.sender.id, read?.data as Said<Name>);
   });
 }
 
@@ -19,14 +23,16 @@ export function hear(command: keyof Commands, act: (sender: number) => void): vo
  * Answers a request of our own page whose argument is as `argument` says. What is asked otherwise, or by anyone else, is
  * refused and logged; what `reply` throws reaches the page as the reason.
  */
-export function answer<Name extends keyof Requests>(request: Name, argument: z.ZodType<Asked<Name>>, reply: (argument: Asked<Name>) => Answer<Name> | Promise<Answer<Name>>): void {
+export function answer<Name extends keyof Requests>(request: Name, argument: z.ZodType<Asked<Name>>, reply: (argument: Asked<Name>, page: WebContents) => Answer<Name> | Promise<Answer<Name>>): void {
   ipcMain.handle(request, (event, value: unknown) => {
     if (!isOurs(event)) return refuse(`${request} from ${who(event)}`);
     const read = argument.safeParse(value);
-    if (!read.success) return refuse(`${request}: ${read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ')}`);
-    return reply(read.data);
+    if (!read.success) return refuse(`${request}: ${faultsIn(read.error)}`);
+    return reply(read.data, event.sender);
   });
 }
+
+const faultsIn = (error: z.ZodError) => error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ').slice(0, 500);
 
 function refuse(what: string): never {
   log('refused', what);

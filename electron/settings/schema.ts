@@ -21,6 +21,7 @@ const day = hours().default('open');
  */
 export const groups = {
   exhibit: path.optional().describe('Folder of the exhibit to show. Left away: the one that comes with the kiosk. The option --exhibit goes before it.'),
+  name: z.string().min(1).max(80).regex(/^\P{Cc}+$/u, 'expected one line').optional().describe('What staff call this kiosk, such as Stand 2, main hall. Only the staff panel shows it.'),
   languages: z
     .array(language)
     .min(1)
@@ -62,6 +63,11 @@ export const groups = {
       mounted: millimetres(0, 3_000).describe('Height of the lower edge of the picture above the floor.'),
     })
     .describe('The display as it hangs, in millimetres: with it everything to touch is brought within reach.'),
+  aids: z
+    .array(z.enum(['contrast', 'calm', 'reach', 'large', 'list', 'read']))
+    .max(6)
+    .default([])
+    .describe('Aids that every visit begins with: contrast, calm (no movement), reach (everything to touch is low), large (text), list (events as a list), read (aloud).'),
   guestbook: z
     .object({ moderation: z.enum(['before', 'after', 'off']).default('before').describe('before: a message hangs when staff have read it. after: it hangs at once and staff can take it down. off: there is no guestbook.') })
     .describe('Messages of visitors.'),

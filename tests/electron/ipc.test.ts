@@ -31,7 +31,7 @@ const call = (event: { sender: object; senderFrame: object | null }) => fake.lis
 
 it('a command from the page of the exhibit is heard', () => {
   call({ sender, senderFrame: mainFrame });
-  expect(heard).toHaveBeenCalledWith(7);
+  expect(heard).toHaveBeenCalledWith(7, undefined);
 });
 
 it.each([
@@ -45,6 +45,13 @@ it.each([
   if (made.sender !== sender && 'mainFrame' in made.sender && made.senderFrame !== mainFrame) fake.windows.add(made.sender);
   call(made);
   expect(heard).not.toHaveBeenCalled();
+});
+
+it.each([['as agreed', { what: 'began' }, 1], ['otherwise', { what: 'began', who: 'me' }, 0], ['with nothing', undefined, 0]])('a command that carries a value %s', (_how, value, times) => {
+  const counted = vi.fn();
+  hear('count', counted, z.strictObject({ what: z.literal('began') }));
+  (fake.listeners.get('count') as unknown as Asked)({ sender, senderFrame: mainFrame }, value);
+  expect(counted).toHaveBeenCalledTimes(times);
 });
 
 describe('a request', () => {
