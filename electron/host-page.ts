@@ -12,6 +12,7 @@ const style = `
   .issues { list-style: none; padding: 0; }
   .issues code { font-weight: 700; display: block; }
   progress { width: 100%; height: .6em; accent-color: #B3261E; }
+  .number strong { font-size: 1.6em; letter-spacing: .04em; }
   footer { color: #4B4237; font-size: .8em; margin-top: 2em; }
 `;
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;

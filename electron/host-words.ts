@@ -5,6 +5,8 @@ export interface HostWords {
   lang: string;
   problems: Record<Problem['kind'], { title: string; what: string; todo: string[] }>;
   again: string;
+  number: string;
+  moment: string;
   log: string;
   more: (count: number) => string;
   preparing: string;
@@ -29,7 +31,14 @@ const en: HostWords = {
       what: 'Something unexpected happened while this folder was read:',
       todo: ['Check that the disk is not full and that the folder can be read.', 'Start the kiosk again. If this screen comes back, send the log to whoever looks after the kiosk.'],
     },
+    restless: {
+      title: 'This kiosk needs help',
+      what: 'It has stopped several times in a short while and could not help itself. The exhibit was:',
+      todo: ['Switch the computer off, wait ten seconds, and switch it on again.', 'If this screen comes back, call the technician and read the number below.'],
+    },
   },
+  number: 'For the technician:',
+  moment: 'One moment, please',
   again: 'The kiosk looks again every few seconds and goes on by itself.',
   log: 'Log:',
   more: (count) => `And ${count} more.`,
@@ -55,7 +64,14 @@ const fr: HostWords = {
       what: 'Un incident s’est produit pendant la lecture de ce dossier :',
       todo: ['Vérifiez que le disque n’est pas plein et que le dossier est lisible.', 'Redémarrez la borne. Si cet écran revient, transmettez le journal à la personne qui s’en occupe.'],
     },
+    restless: {
+      title: 'Cette borne a besoin d’aide',
+      what: 'Elle s’est arrêtée plusieurs fois en peu de temps et n’a pas pu se rétablir seule. Exposition présentée :',
+      todo: ['Éteignez l’ordinateur, attendez dix secondes, puis rallumez-le.', 'Si cet écran revient, appelez le service technique et lisez-lui le numéro ci-dessous.'],
+    },
   },
+  number: 'Pour le service technique :',
+  moment: 'Un instant, s’il vous plaît',
   again: 'La borne vérifie toutes les quelques secondes et reprend d’elle-même.',
   log: 'Journal :',
   more: (count) => `Et ${count} autres.`,

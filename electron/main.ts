@@ -2,9 +2,12 @@ import { app, Menu } from 'electron';
 import { examine } from './doctor/examine';
 import { dieLoudly } from './recovery/die-loudly';
 import { guardContents, guardSession } from './lockdown/guards';
-import { hear } from './ipc';
 import { keepAlone } from './lockdown/keep-alone';
-import { heard } from './recovery/pulse';
+import { learnFromFaults } from './recovery/faults';
+import { hearPulses } from './recovery/keep-page';
+import { leaveWhenAsked } from './recovery/leave';
+import { beatForSupervisor } from './recovery/supervisor-beat';
+import { watchHelpers } from './recovery/watch-helpers';
 import { openShow } from './show';
 import { readOptions } from './options';
 import { registerOrigin } from './protocol';
@@ -22,11 +25,15 @@ else openKiosk();
 function openKiosk(): void {
   keepAlone();
   openLog();
+  beatForSupervisor();
+  learnFromFaults();
   setSwitches();
   registerOrigin();
   Menu.setApplicationMenu(null);
   guardContents();
-  hear('alive', heard);
+  hearPulses();
+  watchHelpers();
+  leaveWhenAsked();
   // The window decides what happens when it closes; the default would be to quit.
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(() => {

@@ -2,8 +2,10 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { Commands, Host, KioskSettings, Requests } from './contract';
 import { runInMainWorld } from './compat';
 import { freezeWindow } from './lockdown/freeze-window';
+import { keepHandsOff } from './lockdown/keep-hands-off';
+import { shiftPixels } from './lockdown/shift-pixels';
+import { beat } from './recovery/heartbeat';
 
-const beat = 5_000;
 const send = (command: keyof Commands) => () => ipcRenderer.send(command);
 const ask = (request: keyof Requests) => (argument?: unknown) => ipcRenderer.invoke(request, argument);
 
@@ -39,10 +41,20 @@ const host: Host = {
 contextBridge.exposeInMainWorld('vitrine', host);
 runInMainWorld(freezeWindow);
 
-for (const type of ['contextmenu', 'dragover', 'drop', 'dragstart']) {
-  window.addEventListener(type, (event) => event.preventDefault(), { capture: true });
-}
+keepHandsOff();
+shiftPixels();
 
-const alive = send('alive');
-alive();
-setInterval(alive, beat);
+const [alive, framed] = [send('alive'), send('framed')];
+const live = () => {
+  alive();
+  // One request at a time: those of a page that is not drawn would pile up.
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => {
+    waiting = false;
+    framed();
+  });
+};
+let waiting = false;
+live();
+setInterval(live, beat);

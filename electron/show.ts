@@ -1,49 +1,73 @@
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { join } from 'node:path';
 import { createHandler } from '../exhibit/handle';
 import { bundledExhibit, rendererFolder } from './folders';
+import { lastChange } from './last-change';
+import { log } from './log';
 import { isCompiled, openExhibit, type Opening } from './open-exhibit';
 import type { Options } from './options';
 import { preparingPage, progressScript } from './preparing-page';
 import { problemPage, type Problem } from './problem-page';
-import { mount, origin } from './protocol';
-import { lastChange } from './last-change';
+import { rescueWith } from './recovery/lost-page';
+import { kioskWindows, set, speak, speech, stage, type Scene } from './stage';
 import { openWindow } from './window';
 
 /** How often the attendant's screen looks whether the folder was put right. */
 const patience = 5_000;
 
+/** The folder that is shown, or about to be. */
+let shown = '';
+
 /** Opens the window at once and the exhibit in it as soon as it can be shown. */
 export async function openShow({ exhibit, lang, windowed }: Options): Promise<void> {
-  const folder = exhibit ?? bundledExhibit();
-  const speech = lang ?? app.getLocale();
-  const address = `${origin}/${lang ? `?lang=${encodeURIComponent(lang)}` : ''}`;
-  const ready = isCompiled(folder);
-  mount(ready ? exhibitIn(folder) : preparingPage(folder, speech));
-  openWindow({ windowed, address });
-  if (ready) return;
+  speak(lang);
+  rescueWith({ goBack, showAttendant });
+  shown = exhibit ?? bundledExhibit();
+  set(isCompiled(shown) ? exhibitIn(shown) : preparing(shown));
+  openWindow({ windowed });
+  if (!isCompiled(shown)) await prepare(shown);
+}
 
-  for (;;) {
+/** Shows another exhibit from here on. */
+export async function showExhibit(folder: string): Promise<void> {
+  shown = folder;
+  if (isCompiled(folder)) return stage(exhibitIn(folder));
+  stage(preparing(folder));
+  await prepare(folder);
+}
+
+/** The exhibit before this one, or the one that came with the kiosk; false when that is the one that fails. */
+function goBack(): boolean {
+  const folder = bundledExhibit();
+  if (shown === folder || !isCompiled(folder)) return false;
+  log('recovery', `${shown} gives way to ${folder}`);
+  void showExhibit(folder);
+  return true;
+}
+
+/** Nothing helped: what to do, and a number to tell the technician. */
+function showAttendant(number: string): void {
+  stage(problem({ kind: 'restless', folder: shown, issues: [], number }));
+}
+
+/** Compiles a folder, or shows what is wrong with it until that is put right or another exhibit is shown. */
+async function prepare(folder: string): Promise<void> {
+  while (shown === folder) {
     const seen = lastChange(folder);
-    const opening = await openExhibit(folder, (progress) => runInPage(progressScript(progress, speech)));
-    mount(pageFor(opening, speech));
-    reload(address);
+    const opening = await openExhibit(folder, (progress) => runInPage(progressScript(progress, speech())));
+    if (shown !== folder) return;
+    stage(sceneFor(opening));
     if ('folder' in opening) return;
-    await changed(folder, seen);
+    while (shown === folder && lastChange(folder) === seen) await new Promise((resolve) => setTimeout(resolve, patience));
   }
 }
 
-const exhibitIn = (folder: string) => createHandler({ renderer: rendererFolder(), exhibit: folder });
+const exhibitIn = (folder: string): Scene => ({ handler: createHandler({ renderer: rendererFolder(), exhibit: folder }), isExhibit: true });
 
-const pageFor = (opening: Opening, speech: string) => ('folder' in opening ? exhibitIn(opening.folder) : problem(opening.problem, speech));
+const preparing = (folder: string): Scene => ({ handler: preparingPage(folder, speech()), isExhibit: false });
 
-const problem = (it: Problem, speech: string) => problemPage(it, speech, join(app.getPath('userData'), 'logs', 'kiosk.log'));
+const sceneFor = (opening: Opening) => ('folder' in opening ? exhibitIn(opening.folder) : problem(opening.problem));
 
-async function changed(folder: string, seen: number): Promise<void> {
-  while (lastChange(folder) === seen) await new Promise((resolve) => setTimeout(resolve, patience));
-}
+const problem = (it: Problem): Scene => ({ handler: problemPage(it, speech(), join(app.getPath('userData'), 'logs', 'kiosk.log')), isExhibit: false });
 
-/** By address and not by `reload`: the page may have moved on to a part of an exhibit that is no longer there. */
-const reload = (address: string) => BrowserWindow.getAllWindows().forEach((window) => void window.loadURL(address).catch(() => undefined));
-
-const runInPage = (script: string) => BrowserWindow.getAllWindows().forEach(({ webContents }) => void webContents.executeJavaScript(script).catch(() => undefined));
+const runInPage = (script: string) => kioskWindows().forEach(({ webContents }) => void webContents.executeJavaScript(script).catch(() => undefined));

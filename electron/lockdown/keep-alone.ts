@@ -1,9 +1,7 @@
 import { app } from 'electron';
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** sysexits.h EX_TEMPFAIL: another kiosk is running on this data. */
-const occupied = 75;
+import { occupied } from '../recovery/exit-codes';
 
 /** One kiosk on one data folder. Data of a second start are not listened to. */
 export function keepAlone(): void {

@@ -1,0 +1,53 @@
+/** How often the page says that it is alive and that it draws. In ms. */
+export const beat = 1_000;
+/** How often the host looks. */
+export const look = 500;
+
+/** Looks without a beat until a page counts as hung: 6 s, so that the attract screen is back within ten. */
+const silentLooks = 12;
+/** Looks without a picture until the graphics process counts as stopped. */
+const frozenLooks = 12;
+/** A page has this long for its first screen, on the slowest machine. */
+const blankLooks = 120;
+
+export type Finding = 'silent' | 'frozen' | 'blank';
+
+/**
+ * Counts looks and not time: a machine that slept, a clock that was set or a host that was itself held up are one late look
+ * and no silence. A page that has never beaten is not judged by its silence: it may still be loading.
+ */
+export function heartbeat() {
+  let silent: number | undefined;
+  let frozen: number | undefined;
+  let blank: number | undefined;
+  return {
+    /** A page of the exhibit has begun to load (`expected`), or one of the host's own. */
+    begin: (expected: boolean): void => {
+      silent = frozen = undefined;
+      blank = expected ? 0 : undefined;
+    },
+    alive: (): void => {
+      silent = 0;
+      frozen ??= 0;
+    },
+    framed: (): void => void (frozen = 0),
+    drawn: (): void => void (blank = undefined),
+    /** Nothing is drawn where nothing can be seen: a display that is off, a window that is being moved. */
+    unseen: (): void => void (frozen = frozen === undefined ? undefined : 0),
+    look: (): Finding | undefined => {
+      if (silent !== undefined && ++silent >= silentLooks) {
+        silent = frozen = undefined;
+        return 'silent';
+      }
+      if (frozen !== undefined && ++frozen >= frozenLooks) {
+        frozen = 0;
+        return 'frozen';
+      }
+      if (blank !== undefined && ++blank >= blankLooks) {
+        blank = undefined;
+        return 'blank';
+      }
+      return undefined;
+    },
+  };
+}

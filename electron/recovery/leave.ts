@@ -1,0 +1,17 @@
+import { app } from 'electron';
+
+let leaving = false;
+
+/** The kiosk was asked to end; nothing brings a page or a window back any more. */
+export const isLeaving = () => leaving;
+
+/** A page that hangs would hold up the end for ever: the system waits, then kills. */
+const patience = 2_000;
+
+/** SIGTERM, a shutdown and an attendant's leave all come this way. */
+export function leaveWhenAsked(): void {
+  app.on('before-quit', () => {
+    leaving = true;
+    setTimeout(() => app.exit(0), patience);
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { heartbeat, look } from '../../../electron/recovery/heartbeat';
+
+const looks = (pulse: ReturnType<typeof heartbeat>, count: number) => Array.from({ length: count }, () => pulse.look()).filter((finding) => finding !== undefined);
+
+describe('the pulse of a page', () => {
+  it('that beats and draws has nothing wrong', () => {
+    const pulse = heartbeat();
+    pulse.begin(true);
+    pulse.drawn();
+    const found = Array.from({ length: 500 }, (_, i) => (i % 2 ? undefined : (pulse.alive(), pulse.framed()), pulse.look()));
+    expect(found.filter(Boolean)).toEqual([]);
+  });
+
+  it('that falls silent is found within six seconds, once', () => {
+    const pulse = heartbeat();
+    pulse.alive();
+    pulse.framed();
+    expect(looks(pulse, 6_000 / look)).toEqual(['silent']);
+    expect(looks(pulse, 100)).toEqual([]);
+  });
+
+  it('that never began is not judged by its silence', () => {
+    const pulse = heartbeat();
+    pulse.begin(false);
+    expect(looks(pulse, 1_000)).toEqual([]);
+  });
+
+  it('that lives but draws nothing is found, again and again', () => {
+    const pulse = heartbeat();
+    const found = Array.from({ length: 24 }, () => (pulse.alive(), pulse.look())).filter(Boolean);
+    expect(found).toEqual(['frozen', 'frozen']);
+  });
+
+  it('is not expected to draw what nobody can see', () => {
+    const pulse = heartbeat();
+    expect(Array.from({ length: 100 }, () => (pulse.alive(), pulse.unseen(), pulse.look())).filter(Boolean)).toEqual([]);
+  });
+
+  it('whose exhibit shows no first screen in a minute is found; a page of the host’s own owes none', () => {
+    const [exhibit, own] = [heartbeat(), heartbeat()];
+    exhibit.begin(true);
+    own.begin(false);
+    const watch = (pulse: typeof own) => Array.from({ length: 120 }, () => (pulse.alive(), pulse.framed(), pulse.look())).filter(Boolean);
+    expect(watch(exhibit)).toEqual(['blank']);
+    expect(watch(own)).toEqual([]);
+  });
+});
