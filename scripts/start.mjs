@@ -4,7 +4,7 @@ import { build } from './build.mjs';
 import { developmentApp } from './development-app.mjs';
 import { findElectron } from './electron-runtime.mjs';
 import { installNodeModules } from './node-modules.mjs';
-import { platformSwitches } from './platform-switches.mjs';
+import { hasDisplay, platformSwitches } from './platform-switches.mjs';
 import { main, runOpen, say } from './progress.mjs';
 import { serveExhibit } from './serve-exhibit.mjs';
 import { installSystemPackages } from './system-packages.mjs';
@@ -14,13 +14,12 @@ main(async () => {
   const { values, problem } = readFlags(process.argv.slice(2), startFlags);
   if (problem) return refuse(problem);
   if (values.help) return say(`npm start -- [flags]\n\n${usage(startFlags)}`) ?? 0;
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  if (values.port && !values.serve && hasDisplay) return refuse('--port goes with --serve.');
-  if (!values.serve && !hasDisplay) say('There is no display here, so the exhibit is served as a web page instead (as with --serve).');
+  if (values.port && !values.serve && hasDisplay()) return refuse('--port goes with --serve.');
+  if (!values.serve && !hasDisplay()) say('There is no display here, so the exhibit is served as a web page instead (as with --serve).');
   // npm runs this in the project's root; a folder is meant from where the command was typed.
   for (const name of ['exhibit', 'data']) if (values[name]) values[name] = resolve(process.env.INIT_CWD ?? '', values[name]);
   await installNodeModules();
-  return values.serve || !hasDisplay ? serveExhibit(values) : openKiosk(values);
+  return values.serve || !hasDisplay() ? serveExhibit(values) : openKiosk(values);
 });
 
 function refuse(problem) {
