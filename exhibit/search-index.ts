@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { Exhibit, Kind } from './exhibit';
+import type { WholeExhibit } from './compile-readings';
+import type { Kind } from './exhibit';
 import { toText } from './markdown';
+import { searchOptions } from './search-options';
 
 /** What one item gives to the index; `title` counts most. */
 interface Entry {
@@ -12,18 +14,8 @@ interface Entry {
   text: string;
 }
 
-const fields = ['title', 'short', 'text'];
-const storeFields = ['kind', 'title'];
-
-/** "Hôtel-de-Ville" is found by "hotel" and by "ville", "œuvre" by "oeuvre". */
-const fold = (term: string): string =>
-  term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss');
-
-/** How an index is read as well as made: `MiniSearch.loadJSON(text, searchOptions)`. */
-export const searchOptions = { idField: 'id', fields, storeFields, processTerm: (term: string) => fold(term) || null };
-
 /** The search index of one language, as MiniSearch writes it. */
-export function searchIndex({ items }: Exhibit): string {
+export function searchIndex({ items }: WholeExhibit): string {
   const index = new MiniSearch<Entry>(searchOptions);
   index.addAll([
     ...items.event.map((it) => entry('event', it, it.title, [it.short, it.lead])),

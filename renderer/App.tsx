@@ -13,10 +13,11 @@ import type { View } from './visit';
 
 const Walls = lazy(() => import('./gallery/Walls').then(({ Walls }) => ({ default: Walls })));
 const People = lazy(() => import('./people/People').then(({ People }) => ({ default: People })));
+const Search = lazy(() => import('./search/Search').then(({ Search }) => ({ default: Search })));
 const PlateView = lazy(() => import('./gallery/PlateView').then(({ PlateView }) => ({ default: PlateView })));
 
 /** The regions that stand in front of the plan. The plan itself is never taken down: it owns the one WebGL context. */
-const regions: Record<View, ReactNode> = { explore: null, walls: <Walls />, people: <People /> };
+const regions: Record<View, ReactNode> = { explore: null, walls: <Walls />, people: <People />, search: <Search /> };
 
 export function App() {
   const { lang } = useExhibit();

@@ -7,6 +7,7 @@ import { useStore, type State } from './store';
 import type { Aid, Camera, Span, TextSize, View, Visit } from './visit';
 import { loadExhibit } from './load-exhibit';
 import { openingVisit } from './opening-visit';
+import { fetchReadingsNear } from './readings-near';
 
 /** As far back as Back remembers: far more than anyone takes, and a bound on memory. */
 const TRAIL = 60;
@@ -70,7 +71,9 @@ export const choosePlace = (id: string) => step({ ...nothingChosen, view: 'explo
 export const choosePerson = (id: string) => step({ ...nothingChosen, view: 'people', person: id });
 /** The next plate takes the place of the one that hangs: Back leads to where the first was opened. */
 export const openPlate = (id: string) => (get().visit.plate ? adjust({ plate: id }) : step({ plate: id }));
-export const openDocument = (id: string) => step({ document: id, open: true });
+export const openDocument = (id: string) => step({ view: 'explore', document: id, open: true });
+/** The query as it is typed: a letter is no step. */
+export const lookFor = (query: string) => adjust({ query: query || undefined });
 export const read = () => step({ open: true });
 /** The sheet is put back; the chosen item stays under the finger. Closing what a step opened is that step taken back. */
 export const close = () => shut({ open: false, document: undefined });
@@ -109,6 +112,7 @@ export const setTextSize = (textSize: TextSize) => adjust({ textSize: textSize =
 /** The same visit in another language. */
 export async function speak(lang: string) {
   const exhibit = await loadExhibit(lang);
+  await fetchReadingsNear(exhibit, get().visit);
   set({ exhibit, visit: { ...get().visit, lang } });
 }
 

@@ -22,6 +22,7 @@ export function writeLink(visit: Visit): string {
   for (const key of chosen) if (visit[key]) query.set(key, visit[key]);
   if (visit.open) query.set('open', '1');
   for (const key of ['themes', 'kinds', 'aids'] as const) if (visit[key].length) query.set(key, visit[key].join(' '));
+  if (visit.query) query.set('query', visit.query);
   if (visit.textSize) query.set('text', String(visit.textSize));
   if (visit.camera) query.set('map', [visit.camera.lon, visit.camera.lat, visit.camera.zoom].join('/'));
   return `#/${visit.view}?${query}`;
@@ -42,6 +43,7 @@ export function readLink(hash: string, exhibit: Exhibit): Visit | undefined {
   visit.scale = timeUnits.find((unit) => unit === query.get('scale')) ?? visit.scale;
   const [start, end] = (query.get('span')?.split('/') ?? []).map(momentOf);
   if (start !== undefined && end !== undefined && start < end) visit.span = { start, end };
+  visit.query = query.get('query') || undefined;
   visit.aids = aids.filter((aid) => list('aids').includes(aid));
   visit.textSize = textSizes.find((size) => size > 100 && String(size) === query.get('text'));
   visit.open = query.get('open') === '1';

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../exhibit/schema';
 
 /** The regions that the imprint leads to. */
-export const views = ['explore', 'walls', 'people'] as const;
+export const views = ['explore', 'walls', 'people', 'search'] as const;
 export type View = (typeof views)[number];
 
 /** What makes the exhibit fit this visitor. It belongs to the visit and is forgotten with it. */
@@ -41,6 +41,8 @@ export interface Visit {
   kinds: string[];
   /** The plan's camera when the visitor has moved it. Absent: at rest. */
   camera?: Camera;
+  /** What is looked for in the search. */
+  query?: string;
   aids: Aid[];
   /** Absent: as it is set. */
   textSize?: TextSize;

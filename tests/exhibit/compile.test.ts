@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compile } from '../../exhibit/compile';
 import type { Exhibit } from '../../exhibit/exhibit';
-import { searchOptions } from '../../exhibit/search-index';
+import { searchOptions } from '../../exhibit/search-options';
 import { sound } from './fixture-folder';
 
 let root: string;
@@ -31,7 +31,7 @@ const inode = async (file: string) => (await stat(join(out, file))).ino;
 
 it('says an exhibit in each of its languages', async () => {
   const report = await compile(dir, out, { now: () => 7 });
-  expect(report).toMatchObject({ ok: true, unchanged: false, id: 'harbour', at: 7, left: [], counts: { event: 1, place: 1, person: 1, plate: 1, document: 1, quotation: 1, source: 1 } });
+  expect(report).toMatchObject({ ok: true, unchanged: false, id: 'harbour', at: 7, left: [], counts: { event: 1, place: 1, person: 1, plate: 1, document: 1, quotation: 1, source: 1, situation: 1, chapter: 1 } });
   expect(JSON.parse(await read('report.json'))).toEqual(report);
   const [en, fr] = [await exhibit('en'), await exhibit('fr')];
   expect(en.items.event[0]).toMatchObject({ id: 'the-strike', lang: 'en', title: 'The dockers stop work', html: '<p>The cranes stand still.</p>', places: ['long-quay'], sources: [{ source: 'gazette-1889', at: 'page 2' }] });

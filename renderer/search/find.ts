@@ -1,0 +1,36 @@
+import type MiniSearch from 'minisearch';
+import { foldTerm } from '../../exhibit/search-options';
+
+/** The kinds of item in the order in which they are offered. */
+export const kindsFound = ['event', 'place', 'person', 'plate', 'document', 'quotation'] as const;
+export type KindFound = (typeof kindsFound)[number];
+export interface Hit { kind: KindFound; id: string }
+/** What was found, by kind, the best first in each; kinds without a hit are left out. */
+export type Found = { kind: KindFound; hits: Hit[] }[];
+
+/** Words shorter than this must be right; longer ones may have a letter wrong, the longest two. */
+const FORGIVEN = 4;
+const fuzzy = (term: string) => (term.length < FORGIVEN ? false : term.length < 8 ? 1 : 2);
+
+const options = { prefix: true, fuzzy, boost: { title: 4, short: 2 }, weights: { fuzzy: 0.2, prefix: 0.6 }, combineWith: 'AND' as const };
+
+/** Every item that has all the words of the query, or words like them. */
+export function find(index: MiniSearch, query: string, shows: (hit: Hit) => boolean = () => true): Found {
+  if (!query.trim()) return [];
+  const byKind = new Map<KindFound, Hit[]>(kindsFound.map((kind) => [kind, []]));
+  for (const { id } of index.search(query, options)) {
+    const [kind, ...rest] = String(id).split(':');
+    const hit = { kind: kind as KindFound, id: rest.join(':') };
+    if (byKind.has(hit.kind) && shows(hit)) byKind.get(hit.kind)!.push(hit);
+  }
+  return [...byKind].filter(([, hits]) => hits.length).map(([kind, hits]) => ({ kind, hits }));
+}
+
+/** Words that the last word of the query may become, the likeliest first. */
+export function suggest(index: MiniSearch, query: string, most: number): string[] {
+  const last = query.split(/\s+/).at(-1) ?? '';
+  if (!last) return [];
+  const before = query.slice(0, query.length - last.length);
+  const words = index.autoSuggest(last, { prefix: true, fuzzy: false, fields: ['title', 'short'] }).map(({ suggestion }) => suggestion);
+  return words.filter((word) => word !== foldTerm(last)).slice(0, most).map((word) => before + word);
+}
