@@ -34,6 +34,8 @@ export interface Requests extends StaffRequests {
 /** Said by the host: each gives what ends the listening. */
 export interface News {
   onKiosk: (listener: (settings: KioskSettings) => void) => () => void;
+  /** Nobody has touched the staff panel for three minutes: its session is over. */
+  onStaffClosed: (listener: () => void) => () => void;
 }
 
 /** `window.vitrine` in the kiosk's own window. A page in a browser (`--serve`) has none. */
