@@ -8,16 +8,18 @@ import { beat } from './recovery/heartbeat';
 
 const send = (command: keyof Commands) => () => ipcRenderer.send(command);
 const ask = (request: keyof Requests) => (argument?: unknown) => ipcRenderer.invoke(request, argument);
+const on = <News>(channel: string) => (listener: (news: News) => void) => {
+  const hear = (_event: unknown, news: News) => listener(news);
+  ipcRenderer.on(channel, hear);
+  return () => void ipcRenderer.off(channel, hear);
+};
 
 const host: Host = {
   drawn: send('drawn'),
   count: (what) => ipcRenderer.send('count', what),
   kiosk: ask('kiosk'),
-  onKiosk: (listener) => {
-    const hear = (_event: unknown, settings: KioskSettings) => listener(settings);
-    ipcRenderer.on('kiosk', hear);
-    return () => void ipcRenderer.off('kiosk', hear);
-  },
+  onKiosk: on<KioskSettings>('kiosk'),
+  onStaffClosed: on<void>('staffClosed'),
   staffDoor: ask('staffDoor'),
   staffUnlock: ask('staffUnlock'),
   staffChoosePin: ask('staffChoosePin'),
