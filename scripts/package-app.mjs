@@ -25,7 +25,7 @@ export function configuration(flavour, electron) {
 export async function packageFolder(flavour, electron) {
   const folder = join(root, 'dist', flavour, `${{ linux: 'linux', darwin: 'mac', win32: 'win' }[process.platform]}${process.arch === 'arm64' ? '-arm64' : ''}-unpacked`);
   const mark = join(root, 'dist', flavour, '.packed');
-  const state = `${electron.version} ${hash(['out/electron', 'out/renderer', 'out/.stamps/exhibits', 'electron-builder.yml', 'package.json', 'package-lock.json', 'scripts/package-app.mjs'])}`;
+  const state = `${electron.version} ${hash(['out/electron', 'out/renderer', 'out/.stamps/exhibits', 'electron/package', 'electron-builder.yml', 'package.json', 'package-lock.json', 'scripts/package-app.mjs'])}`;
   if (!isFresh(mark, state) || !existsSync(folder)) {
     rmSync(mark, { force: true });
     await step(`Packing the ${flavour} flavour`, () => makePackages(flavour, electron, '--dir'));
