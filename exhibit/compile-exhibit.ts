@@ -1,5 +1,6 @@
 import type { Checked } from './check';
 import { compileItems, type PlateFiles } from './compile-items';
+import type { WholeExhibit } from './compile-readings';
 import { unitsBetween } from './dates';
 import { parseWhen } from './edtf';
 import type { Exhibit, MapLayer, When } from './exhibit';
@@ -16,7 +17,7 @@ export interface Material {
 }
 
 /** The whole exhibit in one language. */
-export function exhibitIn(lang: string, { file, words: translations, items, plates, layers }: Material): Exhibit {
+export function exhibitIn(lang: string, { file, words: translations, items, plates, layers }: Material): WholeExhibit {
   const { languages } = file;
   const words: Partial<ExhibitWords> = translations[lang] ?? {};
   const extent = parseWhen(file.period);

@@ -1,6 +1,7 @@
+import type { WholeItems } from './compile-readings';
 import { unitsBetween } from './dates';
 import { parseWhen } from './edtf';
-import type { Exhibit, ExhibitEvent, Plate, When } from './exhibit';
+import type { Exhibit, Plate, When } from './exhibit';
 import type { LoadedItem, LoadedItemOf } from './load';
 import { toHtml } from './markdown';
 import type { Kind } from './schema';
@@ -19,13 +20,14 @@ export interface Around {
   plates: Map<string, PlateFiles>;
 }
 
-type Items = Exhibit['items'];
+type Items = WholeItems;
+type Whole<K extends Kind> = Items[K][number];
 
 export function compileItems(items: LoadedItem[], around: Around): Items {
   const of = <K extends Kind>(kind: K) => items.filter((item) => item.kind === kind) as unknown as LoadedItemOf<K>[];
   return {
     event: of('event').map((item) => event(item, around)).sort(inOrder),
-    place: of('place').map((item) => ({ ...common(item, around), ...dataOf(item) }) as Items['place'][number]),
+    place: of('place').map((item) => ({ ...common(item, around), ...dataOf(item) }) as Whole<'place'>),
     person: of('person').map((item) => person(item, around)).sort(byName(around.lang)),
     plate: of('plate').flatMap((item) => plate(item, around)),
     document: of('document').map((item) => document(item, around)).sort((a, b) => a.when.start - b.when.start),
@@ -39,38 +41,39 @@ function common<K extends Kind>(item: LoadedItemOf<K>, { lang, languages }: Arou
   return { ...words, ...rest, id: item.id };
 }
 
-function event(item: LoadedItemOf<'event'>, around: Around): ExhibitEvent {
+function event(item: LoadedItemOf<'event'>, around: Around): Whole<'event'> {
   const { date, nowhere: _nowhere, ...data } = dataOf(item);
-  return { ...common(item, around), ...data, ...counted(date, around) } as ExhibitEvent;
+  return { ...common(item, around), ...data, ...counted(date, around) } as Whole<'event'>;
 }
 
-function person(item: LoadedItemOf<'person'>, around: Around): Items['person'][number] {
+function person(item: LoadedItemOf<'person'>, around: Around): Whole<'person'> {
   const { born, died, ...data } = dataOf(item);
   const dates = { ...(born ? { born: parseWhen(born) } : {}), ...(died ? { died: parseWhen(died) } : {}) };
-  return { ...common(item, around), ...data, ...dates } as Items['person'][number];
+  return { ...common(item, around), ...data, ...dates } as Whole<'person'>;
 }
 
-function plate(item: LoadedItemOf<'plate'>, around: Around): Plate[] {
+function plate(item: LoadedItemOf<'plate'>, around: Around): Whole<'plate'>[] {
   const files = around.plates.get(item.id);
   const { date, file: _file, translated: _translated, ...data } = dataOf(item);
-  return files ? [{ ...common(item, around), ...data, ...(date ? counted(date, around) : {}), ...files } as Plate] : [];
+  return files ? [{ ...common(item, around), ...data, ...(date ? counted(date, around) : {}), ...files } as Whole<'plate'>] : [];
 }
 
-function document(item: LoadedItemOf<'document'>, around: Around): Items['document'][number] {
+function document(item: LoadedItemOf<'document'>, around: Around): Whole<'document'> {
   const { date, ...data } = dataOf(item);
-  return { ...common(item, around), ...data, ...counted(date, around) } as Items['document'][number];
+  return { ...common(item, around), ...data, ...counted(date, around) } as Whole<'document'>;
 }
 
-function quotation(item: LoadedItemOf<'quotation'>, around: Around): Items['quotation'][number] {
+function quotation(item: LoadedItemOf<'quotation'>, around: Around): Whole<'quotation'> {
   const { year, ...data } = dataOf(item);
   const words = common(item, around);
   const original = data.original === around.languages[0] ? item.body : item.translations[data.original]?.body;
   const shown = data.original !== words.lang && original ? { originalHtml: toHtml(original) } : {};
-  return { ...words, ...data, when: parseWhen(year, around.extent), ...shown } as Items['quotation'][number];
+  return { ...words, ...data, when: parseWhen(year, around.extent), ...shown } as Whole<'quotation'>;
 }
 
-function source(item: LoadedItemOf<'source'>, around: Around): Items['source'][number] {
-  return { ...common(item, around), ...dataOf(item) } as Items['source'][number];
+function source(item: LoadedItemOf<'source'>, around: Around): Whole<'source'> {
+  const { html: _html, ...words } = common(item, around);
+  return { ...words, ...dataOf(item) } as Whole<'source'>;
 }
 
 /** A date, and the number of its sheet where it is known as closely as sheets are counted: a month is not a day. */
@@ -81,7 +84,7 @@ function counted(date: string, { extent, count }: Around): { when: When; number?
   return { when, number: unitsBetween(count.unit, count.when.start, when.start) + 1 };
 }
 
-const inOrder = (a: ExhibitEvent, b: ExhibitEvent) =>
+const inOrder = (a: Whole<'event'>, b: Whole<'event'>) =>
   a.when.start - b.when.start || b.weight - a.weight || (a.id < b.id ? -1 : 1);
 
 const byName = (lang: string) => {

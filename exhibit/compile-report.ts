@@ -1,5 +1,5 @@
 import type { Checked } from './check';
-import type { Exhibit } from './exhibit';
+import type { WholeExhibit } from './compile-readings';
 import type { Issue } from './issue';
 import { kinds, type Kind } from './schema';
 
@@ -32,5 +32,5 @@ export interface Report {
 export const refusal = ({ left, issues }: Checked, at: number): Report =>
   ({ ok: false, unchanged: false, languages: [], counts: {}, left, issues, at });
 
-export const countsOf = ({ items }: Exhibit): Report['counts'] =>
+export const countsOf = ({ items }: WholeExhibit): Report['counts'] =>
   Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, items[kind].length]));

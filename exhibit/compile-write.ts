@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileLayer } from './compile-layers';
 import { encoded } from './compile-plates';
+import { layReadingsApart, type WholeExhibit } from './compile-readings';
 import { place, write } from './compile-staging';
 import { fontName, themeCss } from './compile-theme';
-import type { Exhibit } from './exhibit';
 import { firstPaint } from './first-paint';
 import type { ExhibitFile } from './schema';
 import { searchIndex } from './search-index';
@@ -24,11 +24,13 @@ export async function writeTheme({ theme }: ExhibitFile, dir: string, staging: s
   await write(join(staging, 'theme.css'), themeCss(theme));
 }
 
-/** Writes what is read as a whole: the exhibit and its index in each language, and the first picture. */
-export async function writeExhibits(exhibits: Exhibit[], staging: string, onFile: (done: number, total: number) => void): Promise<void> {
-  for (const [n, exhibit] of exhibits.entries()) {
+/** Writes the exhibit in each language, what is read on its opened sheets and its search index, and the first picture. */
+export async function writeExhibits(exhibits: WholeExhibit[], staging: string, onFile: (done: number, total: number) => void): Promise<void> {
+  for (const [n, whole] of exhibits.entries()) {
+    const { exhibit, readings } = layReadingsApart(whole);
     await write(join(staging, `exhibit.${exhibit.lang}.json`), JSON.stringify(exhibit));
-    await write(join(staging, `search.${exhibit.lang}.json`), searchIndex(exhibit));
+    for (const [name, file] of readings) await write(join(staging, name), JSON.stringify(file));
+    await write(join(staging, `search.${exhibit.lang}.json`), searchIndex(whole));
     onFile(n + 1, exhibits.length);
   }
   await write(join(staging, 'first-paint.html'), firstPaint(exhibits));

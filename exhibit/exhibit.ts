@@ -26,13 +26,20 @@ interface Common {
   id: string;
   /** The language that the words are really in. */
   lang: string;
+}
+
+/** What is read only once an item is opened. It lies in files of its own, see `readings.ts`: of ten thousand items a visitor opens ten. */
+export interface Reading {
   /** The Markdown body as safe HTML; empty when there is none. */
   html: string;
+  /** Of an event: the sentence that opens the sheet, and on what historians disagree. */
+  lead?: string;
+  disputed?: Dispute[];
 }
 
 type Compiled<K extends Kind, Dates extends string = never> = Omit<ItemFile<K>, Dates> & Common;
 
-export type ExhibitEvent = Compiled<'event', 'date' | 'nowhere'> & {
+export type ExhibitEvent = Compiled<'event', 'date' | 'nowhere' | keyof Reading> & {
   when: When;
   /** The number of its sheet (day n of the count), absent outside the counted period. */
   number?: number;
@@ -42,7 +49,9 @@ export type Person = Compiled<'person', 'born' | 'died'> & { born?: When; died?:
 export type Document = Compiled<'document', 'date'> & { when: When; number?: number };
 export type Quotation = Compiled<'quotation', 'year'> & {
   when: When;
-  /** The text in the language in which it was said, as safe HTML, when that is not this language. */
+  /** The words themselves, as safe HTML. */
+  html: string;
+  /** The same in the language in which they were said, when that is not this language. */
   originalHtml?: string;
 };
 export type Source = Compiled<'source', 'year'> & { year?: string };

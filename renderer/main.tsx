@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { loadExhibit, loadFirst } from './load-exhibit';
 import { openingVisit } from './opening-visit';
+import { fetchReadingsNear, followReadings } from './readings-near';
 import { useStore } from './store';
 import { followLink, linkedLanguage, readLink } from './visit-link';
 import './shell/tokens.css';
@@ -12,6 +13,7 @@ async function start() {
   const wanted = linkedLanguage(location.hash) ?? new URLSearchParams(location.search).get('lang');
   const exhibit = await (wanted ? loadExhibit(wanted).catch(loadFirst) : loadFirst());
   const linked = readLink(location.hash, exhibit);
+  if (linked) await fetchReadingsNear(exhibit, linked);
   useStore.setState({
     exhibit,
     visit: linked ?? openingVisit(exhibit),
@@ -20,6 +22,7 @@ async function start() {
     playing: false,
   });
   followLink();
+  followReadings();
   createRoot(document.getElementById('root')!).render(<App />);
 }
 

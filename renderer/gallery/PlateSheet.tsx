@@ -6,6 +6,7 @@ import { whenInWords } from '../shell/when-in-words';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
 import { Leaf } from '../shell/Leaf';
+import { useReading } from '../readings';
 import { plateLinks } from './plate-links';
 import { rights } from './rights';
 import { Slips } from './Slips';
@@ -15,6 +16,7 @@ import { titleLines } from './title-lines';
 export function PlateSheet({ plate, children }: { plate: Plate; children?: ReactNode }) {
   const say = useWords();
   const exhibit = useExhibit();
+  const reading = useReading('plate', plate.id);
   const { events, places, people } = plateLinks(exhibit, plate);
   const event = events[0];
   return (
@@ -30,7 +32,7 @@ export function PlateSheet({ plate, children }: { plate: Plate; children?: React
       <Forme lines={titleLines(plate.title)} max={12} maxWide={5} />
       <Leaf className="plate-leaf" key={plate.id}>
         {plate.caption && <p>{plate.caption}</p>}
-        <div dangerouslySetInnerHTML={{ __html: plate.html }} />
+        {reading?.html && <div dangerouslySetInnerHTML={{ __html: reading.html }} />}
         {events.length > 0 && <Slips events={events} label={say('plate.events')} />}
         <Others label={say('people.places')} items={places} choose={choosePlace} />
         <Others label={say('people.label')} items={people} choose={choosePerson} />

@@ -4,6 +4,7 @@ import { Leaf } from '../shell/Leaf';
 import { rendition } from '../gallery/rendition';
 import { Slips } from '../gallery/Slips';
 import { lookup } from '../lookup';
+import { useReading } from '../readings';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
 import { useExhibit } from '../store';
@@ -15,6 +16,7 @@ import { personLinks } from './people-shown';
 export function PersonPage({ person }: { person: Person }) {
   const say = useWords();
   const exhibit = useExhibit();
+  const reading = useReading('person', person.id);
   const { events, places, plates } = personLinks(exhibit, person);
   const sources = person.sources.flatMap(({ source, at }) => {
     const found = lookup(exhibit).source.get(source);
@@ -32,7 +34,7 @@ export function PersonPage({ person }: { person: Person }) {
       </div>
       <Forme lines={person.headline} max={24} maxWide={9} />
       <Leaf className="person-life" key={person.id}>
-        {person.html ? <div dangerouslySetInnerHTML={{ __html: person.html }} /> : <p>{person.short}</p>}
+        {reading?.html ? <div dangerouslySetInnerHTML={{ __html: reading.html }} /> : <p>{person.short}</p>}
         {person.fate && <p className="person-fate">{person.fate}</p>}
         {events.length > 0 && <Slips events={events} label={say('people.events')} />}
         {plates.length > 0 && (

@@ -1,5 +1,6 @@
 import { back, chooseEvent, choosePerson } from '../actions';
 import { lookup } from '../lookup';
+import { useReading } from '../readings';
 import { Flow } from '../shell/Flow';
 import { Forme } from '../shell/Forme';
 import { whenInWords } from '../shell/when-in-words';
@@ -15,6 +16,7 @@ import { Sources } from './Sources';
 export function DocumentSheet({ id }: { id: string }) {
   const exhibit = useExhibit();
   const say = useWords();
+  const reading = useReading('document', id);
   const found = lookup(exhibit);
   const document = found.document.get(id);
   if (!document) return null;
@@ -33,7 +35,7 @@ export function DocumentSheet({ id }: { id: string }) {
           <p className="opened-lead" lang={document.lang}>{document.short}</p>
         </header>
         <Flow key={`${id} ${exhibit.lang}`}>
-          <div lang={document.lang} dangerouslySetInnerHTML={{ __html: document.html }} />
+          <div lang={document.lang} dangerouslySetInnerHTML={{ __html: reading?.html ?? '' }} />
           {document.outcome && (
             <section className="disputed">
               <h2>{say('sheet.outcome')}</h2>

@@ -1,7 +1,8 @@
 import { chooseEvent, choosePerson, choosePlace, close, openDocument } from '../actions';
-import type { ExhibitEvent } from '../../exhibit/exhibit';
+import type { ExhibitEvent, Reading } from '../../exhibit/exhibit';
 import { lookup } from '../lookup';
 import { eventAtHand } from '../selectors';
+import { useReading } from '../readings';
 import { Forme } from '../shell/Forme';
 import { Flow } from '../shell/Flow';
 import { whenInWords } from '../shell/when-in-words';
@@ -23,8 +24,10 @@ const SHORT = 480;
 export function EventSheet() {
   const exhibit = useExhibit();
   const event = eventAtHand(exhibit, useVisit());
+  const reading = useReading('event', event?.id);
   if (!event) return null;
-  const roomy = event.html.length < SHORT && event.quotations.length + event.disputed.length === 0;
+  const { html = '', lead, disputed = [] } = reading ?? {};
+  const roomy = html.length < SHORT && event.quotations.length + disputed.length === 0;
   return (
     <article className="opened" key={event.id}>
       <SheetPicture event={event} className="opened-picture" width={1080} />
@@ -34,11 +37,11 @@ export function EventSheet() {
         <header className="opened-head">
           <Dateline event={event} />
           <Forme lines={shout(event.headline)} max={roomy ? 20 : 11.5} maxWide={roomy ? 8 : 5.4} />
-          {event.lead && <p className="opened-lead" lang={event.lang}>{event.lead}</p>}
+          {lead && <p className="opened-lead" lang={event.lang}>{lead}</p>}
         </header>
         <Flow key={`${event.id} ${exhibit.lang}`}>
-          <div lang={event.lang} dangerouslySetInnerHTML={{ __html: event.html }} />
-          <Following event={event} />
+          <div lang={event.lang} dangerouslySetInnerHTML={{ __html: html }} />
+          <Following event={event} disputed={disputed} />
         </Flow>
         <Beside event={event} />
       </div>
@@ -88,7 +91,7 @@ function Beside({ event }: { event: ExhibitEvent }) {
   );
 }
 
-function Following({ event }: { event: ExhibitEvent }) {
+function Following({ event, disputed }: { event: ExhibitEvent } & Required<Pick<Reading, 'disputed'>>) {
   const say = useWords();
   const { person, document } = lookup(useExhibit());
   const documents = event.documents.map((id) => document.get(id)).filter((one) => !!one);
@@ -102,7 +105,7 @@ function Following({ event }: { event: ExhibitEvent }) {
         </section>
       )}
       <Quoted ids={event.quotations} />
-      <Disputed disputes={event.disputed} />
+      <Disputed disputes={disputed} />
       {people.length > 0 && (
         <section className="opened-list">
           <h2>{say('sheet.people')}</h2>

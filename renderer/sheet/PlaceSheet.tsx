@@ -1,5 +1,6 @@
 import { chooseEvent, leavePlace } from '../actions';
 import { lookup } from '../lookup';
+import { useReading } from '../readings';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
 import { Leaf } from '../shell/Leaf';
@@ -14,6 +15,7 @@ export function PlaceSheet() {
   const exhibit = useExhibit();
   const { place: id } = useVisit();
   const say = useWords();
+  const reading = useReading('place', id);
   const place = id && lookup(exhibit).place.get(id);
   if (!place) return null;
   const kind = exhibit.placeKinds.find((one) => one.id === place.kind)?.name;
@@ -27,7 +29,7 @@ export function PlaceSheet() {
       <Forme lines={nameLines(place.name)} max={11} maxWide={5} />
       {place.today && place.today !== place.name && <p className="place-sheet-today">{say('sheet.today', { today: place.today })}</p>}
       <Leaf className="place-sheet-text">
-        {place.html ? <div lang={place.lang} dangerouslySetInnerHTML={{ __html: place.html }} /> : <p lang={place.lang}>{place.short}</p>}
+        {reading?.html ? <div lang={place.lang} dangerouslySetInnerHTML={{ __html: reading.html }} /> : <p lang={place.lang}>{place.short}</p>}
       </Leaf>
       {events.length > 0 && <h2 className="cap">{say('sheet.here')}</h2>}
       <PagedList items={events} height={9.2}>{(event) => <EventSlip event={event} onChoose={() => chooseEvent(event.id, true)} />}</PagedList>

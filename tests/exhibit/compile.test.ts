@@ -5,6 +5,7 @@ import MiniSearch from 'minisearch';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compile } from '../../exhibit/compile';
 import type { Exhibit } from '../../exhibit/exhibit';
+import { readingFile, type ReadingKind, type Readings } from '../../exhibit/readings';
 import { searchOptions } from '../../exhibit/search-options';
 import { sound } from './fixture-folder';
 
@@ -27,6 +28,7 @@ const edit = async (file: string, change: (text: string) => string) => {
 };
 const read = (file: string) => readFile(join(out, file), 'utf8');
 const exhibit = async (lang: string) => JSON.parse(await read(`exhibit.${lang}.json`)) as Exhibit;
+const readings = async (lang: string, kind: ReadingKind, index = 0) => JSON.parse(await read(readingFile(lang, kind, index))) as Readings;
 const inode = async (file: string) => (await stat(join(out, file))).ino;
 
 it('says an exhibit in each of its languages', async () => {
@@ -34,12 +36,31 @@ it('says an exhibit in each of its languages', async () => {
   expect(report).toMatchObject({ ok: true, unchanged: false, id: 'harbour', at: 7, left: [], counts: { event: 1, place: 1, person: 1, plate: 1, document: 1, quotation: 1, source: 1, situation: 1, chapter: 1 } });
   expect(JSON.parse(await read('report.json'))).toEqual(report);
   const [en, fr] = [await exhibit('en'), await exhibit('fr')];
-  expect(en.items.event[0]).toMatchObject({ id: 'the-strike', lang: 'en', title: 'The dockers stop work', html: '<p>The cranes stand still.</p>', places: ['long-quay'], sources: [{ source: 'gazette-1889', at: 'page 2' }] });
-  expect(fr.items.event[0]).toMatchObject({ id: 'the-strike', lang: 'fr', title: 'Les dockers cessent le travail', html: '<p>Les grues ne bougent plus.</p>', places: ['long-quay'] });
+  expect(en.items.event[0]).toMatchObject({ id: 'the-strike', lang: 'en', title: 'The dockers stop work', places: ['long-quay'], sources: [{ source: 'gazette-1889', at: 'page 2' }] });
+  expect(fr.items.event[0]).toMatchObject({ id: 'the-strike', lang: 'fr', title: 'Les dockers cessent le travail', places: ['long-quay'] });
   expect(fr.items.event[0]!.when).toMatchObject({ edtf: '1889-08-14', start: Date.UTC(1889, 7, 14), end: Date.UTC(1889, 7, 15), unit: 'day' });
   expect([fr.phases[0]!.name, fr.eventKinds[0]!.name, fr.sides[0]!.name]).toEqual(['La voile', 'Grèves', 'Dockers']);
   expect(Object.keys(en.items.event[0]!)).not.toContain('date');
   expect(fr.titles).toEqual({ en: { title: 'The harbour', headline: ['The harbour'] }, fr: { title: 'Le port', headline: ['Le port'] } });
+});
+
+it('lays apart what is read only when a sheet is opened, in each language', async () => {
+  await edit('events/the-strike.md', (text) => text.replace('---\n', '---\nlead: The bell rings twice.\n'));
+  await compile(dir, out);
+  const [strike] = (await exhibit('en')).items.event;
+  for (const field of ['html', 'lead', 'disputed']) expect(strike).not.toHaveProperty(field);
+  expect(await readings('en', 'event')).toEqual({ 'the-strike': { html: '<p>The cranes stand still.</p>', lead: 'The bell rings twice.' } });
+  expect((await readings('fr', 'event'))['the-strike']!.html).toBe('<p>Les grues ne bougent plus.</p>');
+});
+
+it('keeps the readings of a hundred neighbours in one file, and finds each where the page looks for it', async () => {
+  const strike = await readFile(join(dir, 'events/the-strike.md'), 'utf8');
+  const ids = Array.from({ length: 120 }, (_, i) => `strike-${i}`);
+  for (const [i, id] of ids.entries()) await edit(`events/${id}.md`, () => strike.replace('1889-08-14', `1889-09-${String(1 + (i % 30)).padStart(2, '0')}`));
+  await compile(dir, out);
+  const { event } = (await exhibit('en')).items;
+  expect((await readdir(join(out, 'readings'))).filter((name) => /^event.*en/.test(name))).toEqual(['event-0.en.json', 'event-1.en.json']);
+  for (const [index, { id }] of event.entries()) expect((await readings('en', 'event', index))[id]!.html).toContain('The cranes');
 });
 
 it('falls back to the first language and says so', async () => {
@@ -69,7 +90,7 @@ it('numbers the sheets of the counted period, and never one whose day is not kno
 it('shows HTML as it is written and keeps of a link only its words', async () => {
   await edit('events/the-strike.md', (text) => `${text}\n\n<script>alert(1)</script> [the *Gazette*](javascript:alert(1)) ![cranes](x.png) <https://example.org>\n`);
   await compile(dir, out);
-  const { html } = (await exhibit('en')).items.event[0]!;
+  const { html } = (await readings('en', 'event'))['the-strike']!;
   expect(html).not.toMatch(/<(script|a|img)\b/);
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(html).toContain('the <em>Gazette</em> cranes https://example.org');

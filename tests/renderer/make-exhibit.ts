@@ -1,11 +1,11 @@
 import { parseWhen } from '../../exhibit/edtf';
 import type { Exhibit, ExhibitEvent, Person, Place, Plate } from '../../exhibit/exhibit';
 
-const common = { lang: 'en', html: '', sources: [], themes: [], sensitive: [] };
+const common = { lang: 'en', sources: [], themes: [], sensitive: [] };
 
 export const makeEvent = (id: string, date: string, more: Partial<ExhibitEvent> = {}): ExhibitEvent => ({
   ...common, id, when: parseWhen(date), kind: 'life', weight: 2, places: [], people: [], plates: [], documents: [], quotations: [],
-  related: [], title: id, headline: [id], short: id, disputed: [], ...more,
+  related: [], title: id, headline: [id], short: id, ...more,
 });
 
 export const makePlace = (id: string, lon = 2.35, lat = 48.85, more: Partial<Place> = {}): Place => ({

@@ -10,8 +10,8 @@ export const day = (year: number, month: number, date: number, more: Partial<Whe
   when(moment(year, month, date), moment(year, month, date + 1), 'day', more);
 
 export const event = (date: When, more: Partial<ExhibitEvent> = {}): ExhibitEvent => ({
-  id: `e${date.start}-${date.end}`, lang: 'en', html: '', when: date, kind: 'life', weight: 2, places: [], people: [], plates: [],
-  documents: [], quotations: [], related: [], themes: [], sources: [], sensitive: [], disputed: [], title: 'Something happens',
+  id: `e${date.start}-${date.end}`, lang: 'en', when: date, kind: 'life', weight: 2, places: [], people: [], plates: [],
+  documents: [], quotations: [], related: [], themes: [], sources: [], sensitive: [], title: 'Something happens',
   headline: ['Something', 'happens'], short: 'It happens.', ...more,
 });
 
