@@ -86,6 +86,8 @@ const missingWords = (file: ExhibitFile, own: ExhibitWords, where: Names['where'
     [['walls', 'headline'], file.walls.headline, own.walls.headline],
     [['walls', 'short'], file.walls.short, own.walls.short],
     [['people', 'short'], file.people.short, own.people.short],
+    [['contents', 'headline'], file.contents.headline, own.contents.headline],
+    [['contents', 'short'], file.contents.short, own.contents.short],
     [['credits'], file.credits.length || undefined, own.credits.length || undefined],
   ];
   return pairs

@@ -47,6 +47,19 @@ export const checkPlaces = (loaded: Loaded): Issue[] => {
 export const within = ([west, south, east, north]: readonly [number, number, number, number], lon: number, lat: number): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
+/** SI1, SI2. */
+export const checkSituations = (loaded: Loaded): Issue[] => {
+  const situations = of(loaded, 'situation');
+  return situations.flatMap((situation, n) => {
+    const { date, sources } = situation.own;
+    const other = situations.slice(0, n).find(({ own }) => own.date === date);
+    return [
+      ...(sources.length ? [] : [at(situation, 'SI1', 'sources', 'expected at least one source, found none')]),
+      ...(other ? [at(situation, 'SI2', 'date', `expected a day of its own, found ${date}, which ${other.file} describes already`)] : []),
+    ];
+  });
+};
+
 /** PE1. */
 export const checkPeople = (loaded: Loaded): Issue[] =>
   of(loaded, 'person').flatMap((person) => {

@@ -1,6 +1,7 @@
 /** Checks a whole exhibit folder and keeps what can be shown. */
+import { checkAgenda } from './check-agenda';
 import { checkDates } from './check-dates';
-import { checkEvents, checkPeople, checkPlaces, checkPlates } from './check-kinds';
+import { checkEvents, checkPeople, checkPlaces, checkPlates, checkSituations } from './check-kinds';
 import { checkExhibitFile, checkExhibitWords } from './check-exhibit';
 import { checkFiles } from './check-files';
 import { checkLayers } from './check-layers';
@@ -26,6 +27,8 @@ export interface Checked {
   words: Loaded['words'];
   /** The items that are shown; every id in them is that of an item that is shown too. */
   items: LoadedItem[];
+  /** Absent when there is none that can be shown. */
+  agenda?: Loaded['agenda'];
   /** The items that are left out. */
   left: Loaded['broken'];
   /** What the files of plates hold, by path in the folder. */
@@ -50,6 +53,8 @@ export const checkExhibit = async (dir: string): Promise<Checked> => {
     ...checkPlaces(loaded),
     ...checkPeople(loaded),
     ...checkPlates(loaded),
+    ...checkSituations(loaded),
+    ...checkAgenda(loaded),
     ...files.issues,
     ...layers,
     ...checkUnused(loaded),

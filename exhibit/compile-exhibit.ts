@@ -1,4 +1,5 @@
 import type { Checked } from './check';
+import { compileAgenda } from './compile-agenda';
 import { compileItems, type PlateFiles } from './compile-items';
 import type { WholeExhibit } from './compile-readings';
 import { unitsBetween } from './dates';
@@ -11,13 +12,14 @@ export interface Material {
   file: ExhibitFile;
   words: Checked['words'];
   items: Checked['items'];
+  agenda?: Checked['agenda'];
   plates: Map<string, PlateFiles>;
   /** Address by layer id. */
   layers: Map<string, string>;
 }
 
 /** The whole exhibit in one language. */
-export function exhibitIn(lang: string, { file, words: translations, items, plates, layers }: Material): WholeExhibit {
+export function exhibitIn(lang: string, { file, words: translations, items, agenda, plates, layers }: Material): WholeExhibit {
   const { languages } = file;
   const words: Partial<ExhibitWords> = translations[lang] ?? {};
   const extent = parseWhen(file.period);
@@ -46,11 +48,13 @@ export function exhibitIn(lang: string, { file, words: translations, items, plat
     attract: file.attract,
     walls: { ...file.walls, ...words.walls },
     people: { ...file.people, ...words.people },
+    contents: { ...file.contents, ...words.contents },
     idle: file.idle,
     // Wording is of one language: the first one's would be wrong in another.
     words: lang === languages[0] ? file.words : (words.words ?? {}),
     credits: words.credits?.length ? words.credits : file.credits,
     items: compileItems(items, { lang, languages, extent, count, plates }),
+    ...(agenda ? { agenda: compileAgenda(agenda, lang) } : {}),
   };
 }
 

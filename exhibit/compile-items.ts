@@ -25,14 +25,17 @@ type Whole<K extends Kind> = Items[K][number];
 
 export function compileItems(items: LoadedItem[], around: Around): Items {
   const of = <K extends Kind>(kind: K) => items.filter((item) => item.kind === kind) as unknown as LoadedItemOf<K>[];
+  const events = of('event').map((item) => event(item, around)).sort(inOrder);
   return {
-    event: of('event').map((item) => event(item, around)).sort(inOrder),
+    event: events,
     place: of('place').map((item) => ({ ...common(item, around), ...dataOf(item) }) as Whole<'place'>),
     person: of('person').map((item) => person(item, around)).sort(byName(around.lang)),
     plate: of('plate').flatMap((item) => plate(item, around)),
-    document: of('document').map((item) => document(item, around)).sort((a, b) => a.when.start - b.when.start),
+    document: of('document').map((item) => dated(item, around)).sort(byDate),
     quotation: of('quotation').map((item) => quotation(item, around)),
     source: of('source').map((item) => source(item, around)),
+    situation: of('situation').map((item) => dated(item, around)).sort(byDate),
+    chapter: of('chapter').map((item) => chapter(item, events, around)).sort((a, b) => a.order - b.order),
   };
 }
 
@@ -58,9 +61,9 @@ function plate(item: LoadedItemOf<'plate'>, around: Around): Whole<'plate'>[] {
   return files ? [{ ...common(item, around), ...data, ...(date ? counted(date, around) : {}), ...files } as Whole<'plate'>] : [];
 }
 
-function document(item: LoadedItemOf<'document'>, around: Around): Whole<'document'> {
-  const { date, ...data } = dataOf(item);
-  return { ...common(item, around), ...data, ...counted(date, around) } as Whole<'document'>;
+function dated<K extends 'document' | 'situation'>(item: LoadedItemOf<K>, around: Around): Whole<K> {
+  const { date, ...data } = dataOf(item) as unknown as { date: string };
+  return { ...common(item, around), ...data, ...counted(date, around) } as unknown as Whole<K>;
 }
 
 function quotation(item: LoadedItemOf<'quotation'>, around: Around): Whole<'quotation'> {
@@ -73,7 +76,15 @@ function quotation(item: LoadedItemOf<'quotation'>, around: Around): Whole<'quot
 
 function source(item: LoadedItemOf<'source'>, around: Around): Whole<'source'> {
   const { html: _html, ...words } = common(item, around);
-  return { ...words, ...dataOf(item) } as Whole<'source'>;
+  // A translation may name a body or a work in its own way.
+  return { ...dataOf(item), ...words } as Whole<'source'>;
+}
+
+/** A chapter that lists disputes carries them: the sheets on which they stand are not read all at once. */
+function chapter(item: LoadedItemOf<'chapter'>, events: Whole<'event'>[], around: Around): Whole<'chapter'> {
+  const data = dataOf(item);
+  const disputes = data.shows.includes('disputes') ? events.flatMap(({ id, disputed = [] }) => disputed.map((dispute) => ({ ...dispute, event: id }))) : [];
+  return { ...common(item, around), ...data, disputes } as Whole<'chapter'>;
 }
 
 /** A date, and the number of its sheet where it is known as closely as sheets are counted: a month is not a day. */
@@ -83,6 +94,8 @@ function counted(date: string, { extent, count }: Around): { when: When; number?
   if (when.start < count.when.start || when.start >= count.when.end) return { when };
   return { when, number: unitsBetween(count.unit, count.when.start, when.start) + 1 };
 }
+
+const byDate = (a: { when: When }, b: { when: When }) => a.when.start - b.when.start;
 
 const inOrder = (a: Whole<'event'>, b: Whole<'event'>) =>
   a.when.start - b.when.start || b.weight - a.weight || (a.id < b.id ? -1 : 1);

@@ -24,14 +24,16 @@ export async function writeTheme({ theme }: ExhibitFile, dir: string, staging: s
   await write(join(staging, 'theme.css'), themeCss(theme));
 }
 
-/** Writes the exhibit in each language, what is read on its opened sheets and its search index, and the first picture. */
-export async function writeExhibits(exhibits: WholeExhibit[], staging: string, onFile: (done: number, total: number) => void): Promise<void> {
-  for (const [n, whole] of exhibits.entries()) {
+/** Writes the exhibit in each language, what is read on its opened sheets, and its search index. */
+export async function writeExhibits(exhibits: WholeExhibit[], staging: string): Promise<void> {
+  for (const whole of exhibits) {
     const { exhibit, readings } = layReadingsApart(whole);
     await write(join(staging, `exhibit.${exhibit.lang}.json`), JSON.stringify(exhibit));
     for (const [name, file] of readings) await write(join(staging, name), JSON.stringify(file));
     await write(join(staging, `search.${exhibit.lang}.json`), searchIndex(whole));
-    onFile(n + 1, exhibits.length);
   }
-  await write(join(staging, 'first-paint.html'), firstPaint(exhibits));
 }
+
+/** The first picture of the attract screen, which is the same for everyone. */
+export const writeFirstPaint = (exhibits: WholeExhibit[], staging: string): Promise<void> =>
+  write(join(staging, 'first-paint.html'), firstPaint(exhibits));

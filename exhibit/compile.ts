@@ -7,9 +7,11 @@ import { withoutLost, type Usable } from './compile-lost';
 import { makePlates } from './compile-plates';
 import { countsOf, refusal, type Progress, type Report } from './compile-report';
 import { leaveStaging, openStaging, publish, recover, write } from './compile-staging';
-import { writeExhibits, writeLayers, writeTheme } from './compile-write';
+import { writeExhibits, writeFirstPaint, writeLayers, writeTheme } from './compile-write';
 import type { LoadedItemOf } from './load';
 import { recipe } from './pictures';
+import { forSchools } from './screening';
+import { schoolFolder } from './screening-files';
 
 /** The hash of this program's source, filled in when it is bundled: a new compiler compiles again. */
 declare const __COMPILER__: string | undefined;
@@ -68,12 +70,18 @@ async function build(checked: Usable, { dir, out, staging, manifest, onProgress 
   const onPlate = (done: number, total: number, id: string) => onProgress({ step: 'pictures', done, total, id });
   const { plates, issues } = await makePlates(items, { dir, out, staging, inputs: manifest.inputs, onPlate });
 
-  const usable = withoutLost(checked, (id) => plates.has(id));
-  const { file, words, left } = usable;
+  const complete = withoutLost(checked, (id) => plates.has(id));
+  const usable = complete.file.screening === 'school' ? forSchools(complete) : complete;
+  const { file, left } = usable;
   const layers = await writeLayers(file, dir, staging);
   await writeTheme(file, dir, staging);
-  const exhibits = file.languages.map((lang) => exhibitIn(lang, { file, words, items: usable.items, plates, layers }));
-  await writeExhibits(exhibits, staging, (done, total) => onProgress({ step: 'write', done, total }));
+  const inLanguages = (shown: Usable) => file.languages.map((lang) => exhibitIn(lang, { ...shown, plates, layers }));
+  const exhibits = inLanguages(usable);
+  await writeExhibits(exhibits, staging);
+  onProgress({ step: 'write', done: 1, total: 2 });
+  await writeExhibits(inLanguages(forSchools(complete)), join(staging, schoolFolder));
+  await writeFirstPaint(exhibits, staging);
+  onProgress({ step: 'write', done: 2, total: 2 });
 
   const { id, version, languages } = file;
   const counts = countsOf(exhibits[0]!);

@@ -2,6 +2,7 @@
  * The compiled exhibit in one language: what `compile` writes as `exhibit.<lang>.json` and the renderer reads as it is.
  * Checked once, at compile time; whoever reads it trusts it.
  */
+import type { AgendaKind } from './agenda-schema';
 import type { Citation, Dispute, ExhibitFile, ItemFile, Kind, LayerRole, TimeUnit } from './schema';
 
 /**
@@ -54,6 +55,14 @@ export type Quotation = Compiled<'quotation', 'year'> & {
   /** The same in the language in which they were said, when that is not this language. */
   originalHtml?: string;
 };
+/** How the war stands at the end of a day. */
+export type Situation = Compiled<'situation', 'date'> & { when: When; number?: number; html: string };
+/** A text about the exhibit itself, such as how it is known what it tells. */
+export type Chapter = Compiled<'chapter'> & {
+  html: string;
+  /** Every question on which historians disagree and the event that raises it, where the chapter lists them. */
+  disputes: (Dispute & { event: string })[];
+};
 export type Source = Compiled<'source', 'year'> & { year?: string };
 
 /** A picture, recording or film. Addresses are relative to the exhibit's root (`media/…`, `thumbs/…`, `tiles/…`). */
@@ -74,8 +83,32 @@ export type Plate = Compiled<'plate', 'date' | 'file' | 'translated'> & {
   translated: Record<string, string>;
 };
 
+/** The programme of an anniversary or a season. */
+export interface Agenda {
+  title: string;
+  headline: string[];
+  short?: string;
+  /** In the order of time. */
+  meetings: Meeting[];
+}
+export interface Meeting {
+  id: string;
+  when: When;
+  hour?: string;
+  title: string;
+  place: string;
+  at?: string;
+  event?: string;
+  by?: string;
+  note?: string;
+  sources: Citation[];
+  programme: { hour?: string; kind: AgendaKind; title: string; by?: string }[];
+}
+
 export interface Phase { id: string; name: string; when: When; tone: 'paper' | 'ink' }
 export interface Named { id: string; name: string }
+/** A theme, and the events of its path where the author chose them. */
+export interface Theme extends Named { moments?: string[] }
 export interface MapLayer { id: string; role: LayerRole; src: string; name?: string }
 
 export interface Exhibit {
@@ -90,7 +123,7 @@ export interface Exhibit {
   when: When;
   count?: { when: When; unit: TimeUnit; total: number };
   phases: Phase[];
-  themes: Named[];
+  themes: Theme[];
   eventKinds: (Named & { mark: 'lined' | 'solid' | 'open' })[];
   plateKinds: Named[];
   placeKinds: Named[];
@@ -100,6 +133,7 @@ export interface Exhibit {
   attract: ExhibitFile['attract'];
   walls: ExhibitFile['walls'];
   people: ExhibitFile['people'];
+  contents: ExhibitFile['contents'];
   idle: ExhibitFile['idle'];
   /** Catalogue overrides in this language. */
   words: Record<string, string>;
@@ -113,7 +147,12 @@ export interface Exhibit {
     document: Document[];
     quotation: Quotation[];
     source: Source[];
+    /** In the order of time. */
+    situation: Situation[];
+    /** In the order of the author. */
+    chapter: Chapter[];
   };
+  agenda?: Agenda;
 }
 
-export type { Citation, Dispute, Kind, LayerRole, TimeUnit };
+export type { AgendaKind, Citation, Dispute, Kind, LayerRole, TimeUnit };

@@ -2,6 +2,7 @@ import { range } from './handle-range';
 import { headersFor } from './handle-headers';
 import { body, folder, type Found } from './handle-files';
 import { page } from './handle-page';
+import { isScreened, schoolFolder, type Screening } from './screening-files';
 
 export interface HandlerOptions {
   /** The built renderer: `index.html` and `assets/`. */
@@ -10,19 +11,23 @@ export interface HandlerOptions {
   exhibit: string;
   /** Replaces the Content-Security-Policy of every answer but drawings. */
   csp?: string;
+  /** Who is being shown the exhibit, asked at every answer. An address may ask for `?screening=school` itself, never for more. */
+  screening?: () => Screening;
 }
 
 export type Handler = (request: Request) => Promise<Response>;
 
 /** The one origin of the kiosk: `/` and `/assets/…` are the renderer, `/exhibit/…` is the compiled exhibit. */
-export function createHandler({ renderer, exhibit, csp }: HandlerOptions): Handler {
+export function createHandler({ renderer, exhibit, csp, screening = () => 'full' }: HandlerOptions): Handler {
   const app = folder(renderer);
   const show = folder(exhibit);
   const index = page(app, show);
 
-  async function find(path: string[]): Promise<Found | undefined> {
+  async function find(path: string[], query: URLSearchParams): Promise<Found | undefined> {
     const [first, ...rest] = path;
-    if (first === 'exhibit') return show.find(rest);
+    // Where a school showing is missing there is nothing, and never the whole exhibit.
+    const school = isScreened(rest) && (screening() === 'school' || query.get('screening') === 'school');
+    if (first === 'exhibit') return show.find(school ? [schoolFolder, ...rest] : rest);
     return path.length === 1 && (first === '' || first === 'index.html') ? index() : app.find(path);
   }
 
@@ -33,7 +38,7 @@ export function createHandler({ renderer, exhibit, csp }: HandlerOptions): Handl
       if (request.method !== 'GET' && request.method !== 'HEAD') return empty(405, { allow: 'GET, HEAD' });
       const path = segments(request.url);
       if (!path) return empty(400);
-      const found = await find(path);
+      const found = await find(path, new URL(request.url).searchParams);
       return found ? await answer(request, found, csp) : empty(404);
     } catch (error) {
       // A file that went away between the look and the reading; anything else is a bug and belongs in the log.

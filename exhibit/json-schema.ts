@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaSchema, agendaWordsSchema } from './agenda-schema';
 import { exhibitSchema, exhibitWordsSchema, itemSchema, kinds, wordsSchema, type Kind } from './schema';
 
 /**
@@ -10,7 +11,7 @@ export const jsonSchema = (): object => {
     [kind, plain(itemSchema(kind))],
     [`${kind}-words`, plain(wordsSchema(kind))],
   ]);
-  const $defs = { exhibit: plain(exhibitSchema), 'exhibit-words': plain(exhibitWordsSchema), ...(Object.fromEntries(items) as Record<string, object>) };
+  const $defs = { exhibit: plain(exhibitSchema), 'exhibit-words': plain(exhibitWordsSchema), agenda: plain(agendaSchema), 'agenda-words': plain(agendaWordsSchema), ...(Object.fromEntries(items) as Record<string, object>) };
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Vitrine exhibit, format 1', $ref: '#/$defs/exhibit', $defs };
 };
 

@@ -20,7 +20,7 @@ interface Named {
   file: string;
 }
 
-/** Reads every Markdown file of the seven folders. */
+/** Reads every Markdown file of the folders of items. */
 export const loadItems = async (folder: Folder, languages: string[]): Promise<Pick<Loaded, 'items' | 'broken' | 'issues'>> => {
   const named = (Object.keys(kinds) as Kind[]).flatMap((kind) => filesOf(folder, kind));
   const items = new Map<string, LoadedItem>();

@@ -3,6 +3,7 @@ import type { ExhibitFile, ExhibitWords, ItemFile, Kind } from './schema';
 import { listFolder, type Folder } from './folder';
 import type { Issue } from './issue';
 import { loadExhibitFile, loadExhibitWords } from './load-exhibit';
+import { loadAgenda, type LoadedAgenda } from './load-agenda';
 import { loadItems } from './load-items';
 
 /** The translated words of an item, and its text. */
@@ -39,6 +40,8 @@ export interface Loaded {
   /** The words of `exhibit.<language>.yaml` by language, for those that can be read. */
   words: Record<string, ExhibitWords & { lineOf: (path: readonly PropertyKey[]) => number }>;
   items: LoadedItem[];
+  /** Absent when there is no agenda.yaml, or none that can be used. */
+  agenda?: LoadedAgenda;
   /** Items that are in the folder but cannot be read: whoever points to them is not at fault. */
   broken: { kind: Kind; id: string; file: string }[];
   issues: Issue[];
@@ -49,13 +52,15 @@ export const load = async (dir: string): Promise<Loaded> => {
   const exhibit = await loadExhibitFile(folder);
   const words = await loadExhibitWords(folder, exhibit.file);
   const items = await loadItems(folder, exhibit.file?.languages ?? []);
+  const agenda = await loadAgenda(folder, exhibit.file?.languages ?? []);
   return {
     folder,
     file: exhibit.file,
     lineOf: exhibit.lineOf,
     words: words.words,
     items: items.items,
+    agenda: agenda.agenda,
     broken: items.broken,
-    issues: [...folder.issues, ...exhibit.issues, ...words.issues, ...items.issues],
+    issues: [...folder.issues, ...exhibit.issues, ...words.issues, ...items.issues, ...agenda.issues],
   };
 };

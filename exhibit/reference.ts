@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agendaSchema } from './agenda-schema';
 import { rules } from './rules';
 import { exhibitSchema, itemSchema, kinds, type Kind } from './schema';
 import { bare, defOf, describe, mayMiss, metaOf } from './schema-walk';
@@ -12,12 +13,22 @@ export const referencePage = (): string =>
     table(exhibitSchema),
     '`exhibit.<language>.yaml` holds its words in another language: `title`, `headline` and so on as above, and each list as `id: name`.',
     ...(Object.keys(kinds) as Kind[]).flatMap(itemKind),
+    '## agenda.yaml',
+    'The programme of an anniversary or a season, on a page of its own; without this file the exhibit has no such page. `agenda.<language>.yaml` holds its words: `title`, `headline`, `short`, and under `meetings` each meeting by its id with `title`, `place`, `by`, `note` and, in the same order, the `programme`.',
+    table(agendaSchema),
+    'Each entry of `meetings`:',
+    table(elementOf(agendaSchema, 'meetings')),
+    'Each entry of its `programme`:',
+    table(elementOf(elementOf(agendaSchema, 'meetings'), 'programme')),
     DATES,
     '## Rules',
     '*fatal*: the exhibit cannot open. *error*: the item, layer or translation is left out. *warning*: it is shown, perhaps not as meant.',
     rows(['rule', 'severity', 'what holds'], Object.entries(rules).map(([id, { severity, says }]) => [id, severity, says])),
     '',
   ].join('\n\n').trimEnd() + '\n';
+
+/** What one entry of a list holds. */
+const elementOf = (schema: z.ZodType, key: string): z.ZodType => defOf(bare(defOf(bare(schema)).shape![key]!)).element!;
 
 const itemKind = (kind: Kind): string[] => {
   const words = Object.keys(kinds[kind].words);

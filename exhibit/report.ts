@@ -12,6 +12,8 @@ const plural: Record<Kind, [one: string, many: string]> = {
   document: ['document', 'documents'],
   quotation: ['quotation', 'quotations'],
   source: ['source', 'sources'],
+  situation: ['situation', 'situations'],
+  chapter: ['chapter', 'chapters'],
 };
 
 /** All that a check found, for a terminal: issues by file, then what is shown, then one line that says how it stands. */

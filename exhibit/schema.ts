@@ -8,27 +8,27 @@
 import { z } from 'zod';
 import { timeUnits } from './time-units';
 
-export type Kind = 'event' | 'place' | 'person' | 'plate' | 'document' | 'quotation' | 'source';
+export type Kind = 'event' | 'place' | 'person' | 'plate' | 'document' | 'quotation' | 'source' | 'situation' | 'chapter';
 /** The lists of exhibit.yaml that items point into. */
 export const lists = ['themes', 'eventKinds', 'plateKinds', 'placeKinds', 'sides'] as const;
 export type ListName = (typeof lists)[number];
 
 const targetNames: Record<Kind | ListName, string> = {
   event: 'an event', place: 'a place', person: 'a person', plate: 'a plate', document: 'a document',
-  quotation: 'a quotation', source: 'a source', themes: 'a theme in exhibit.yaml',
+  quotation: 'a quotation', source: 'a source', situation: 'a situation', chapter: 'a chapter', themes: 'a theme in exhibit.yaml',
   eventKinds: 'an event kind in exhibit.yaml', plateKinds: 'a plate kind in exhibit.yaml',
   placeKinds: 'a place kind in exhibit.yaml', sides: 'a side in exhibit.yaml',
 };
 
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({ expected: 'an id of small letters, digits and hyphens, such as hotel-de-ville' });
 /** An id that must exist: an item of that kind, or an entry of that list in exhibit.yaml. */
-const to = (target: Kind | ListName) => id.meta({ to: target, expected: `the id of ${targetNames[target]}` });
+export const to = (target: Kind | ListName) => id.meta({ to: target, expected: `the id of ${targetNames[target]}` });
 const all = (target: Kind | ListName) => z.array(to(target)).default([]);
-const text = z.string().trim().min(1);
-const edtf = z.union([text, z.number()]).transform(String).meta({ role: 'date', expected: 'a date such as 1871-05-21' });
+export const text = z.string().trim().min(1);
+export const edtf = z.union([text, z.number()]).transform(String).meta({ role: 'date', expected: 'a date such as 1871-05-21' });
 const file = text.meta({ role: 'file', expected: 'the name of a file in this exhibit' });
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).meta({ expected: 'a language such as en or fr' });
 const longitude = z.number().min(-180).max(180).meta({ expected: 'a longitude from -180 to 180' });
@@ -39,7 +39,7 @@ const citation = z.union([
   to('source').transform((source) => ({ source, at: undefined as string | undefined })),
   z.strictObject({ source: to('source'), at: z.union([text, z.number()]).transform(String).optional() }),
 ]);
-const citations = z.array(citation).default([]);
+export const citations = z.array(citation).default([]);
 
 /** One question on which historians disagree: what each found. Words, in file order, are matched by position. */
 const dispute = z.strictObject({
@@ -53,7 +53,7 @@ const disputeWords = z.strictObject({
 
 const shared = { sources: citations, themes: all('themes'), sensitive: z.array(text).default([]) };
 /** One to three lines of a headline, each set to fill the measure; the last shouts. */
-const headline = z.array(text).min(1).max(3);
+export const headline = z.array(text).min(1).max(3);
 
 export const kinds = {
   event: {
@@ -161,6 +161,27 @@ export const kinds = {
     data: { author: text.optional(), title: text, year: edtf.optional(), kind: id, url: z.url().optional(), language: language.optional() },
     words: { note: text.optional() },
   },
+  situation: {
+    folder: 'situations',
+    data: {
+      date: edtf.describe('The day that it describes'),
+      holds: z.array(z.strictObject({ side: to('sides'), places: all('place') })).default([]).describe('What each side holds at the end of the day'),
+      contested: all('place').describe('What both hold a part of'),
+      events: all('event'),
+      ...shared,
+    },
+    words: { line: text.describe('The day in one line, shown with the day') },
+  },
+  chapter: {
+    folder: 'chapters',
+    data: {
+      order: z.number().int().default(1).describe('Where it stands among the chapters'),
+      shows: z.array(z.enum(['disputes', 'sources'])).default([]).describe('What of the exhibit is listed after its text'),
+      plates: all('plate'),
+      ...shared,
+    },
+    words: { title: text, headline, short: text },
+  },
 } as const satisfies Record<Kind, unknown>;
 
 /** What the engine knows how to draw; a layer's role says which of these a GeoJSON file is. */
@@ -183,7 +204,7 @@ export const exhibitSchema = z.strictObject({
   period: edtf.describe('From the first to the last date that the ribbon reaches'),
   count: z.strictObject({ period: edtf, unit: z.enum(timeUnits) }).optional().describe('What the numbered sheets count: the days of a siege, the years of a reign'),
   phases: z.array(z.strictObject({ id, name: text, period: edtf, tone: z.enum(['paper', 'ink']).default('paper') })).default([]),
-  themes: z.array(named).default([]),
+  themes: z.array(z.strictObject({ id, name: text, moments: z.array(to('event')).optional().describe('The events of its path, in order; else its strongest') })).default([]),
   eventKinds: z.array(z.strictObject({ id, name: text, mark: z.enum(['lined', 'solid', 'open']) })).min(1).describe('Kinds of event and how their sheet is marked on the ribbon'),
   plateKinds: z.array(named).default([]),
   placeKinds: z.array(named).default([]),
@@ -204,6 +225,8 @@ export const exhibitSchema = z.strictObject({
   attract: z.strictObject({ number: text.optional(), events: all('event'), band: to('plate').optional() }).default({ events: [] }),
   walls: z.strictObject({ headline: headline.optional(), short: text.optional() }).default({}),
   people: z.strictObject({ short: text.optional() }).default({}),
+  contents: z.strictObject({ headline: headline.optional(), short: text.optional() }).default({}).describe('The head of the page that leads to the themes, the chapters and the agenda'),
+  screening: z.enum(['full', 'school']).default('full').describe('school: what carries a tag under `sensitive` is left out, whatever the kiosk is set to'),
   idle: z
     .strictObject({
       after: z.number().min(10).max(3600).default(90),
@@ -235,9 +258,13 @@ export const exhibitWordsSchema = z.strictObject({
   map: z.strictObject({ title: text.optional(), subtitle: text.optional(), layers: z.record(id, text).default({}) }).default({ layers: {} }),
   walls: z.strictObject({ headline: headline.optional(), short: text.optional() }).default({}),
   people: z.strictObject({ short: text.optional() }).default({}),
+  contents: z.strictObject({ headline: headline.optional(), short: text.optional() }).default({}),
   words: z.record(text, text).default({}),
   credits: z.array(text).default([]),
 });
+
+/** A body or a title may have another name in another language: a translation of a source may say it. */
+const renamed = { author: text.optional(), title: text.optional() };
 
 /** The strict schema of an item's own file. */
 export const itemSchema = <K extends Kind>(kind: K): z.ZodType<ItemFile<K>> => itemSchemas[kind] as unknown as z.ZodType<ItemFile<K>>;
@@ -250,7 +277,8 @@ const each = <T>(make: (kind: Kind) => T) => Object.fromEntries((Object.keys(kin
 const itemSchemas = each((kind) => z.strictObject({ ...kinds[kind].data, ...kinds[kind].words }));
 const wordsSchemas = each((kind) => {
   const { disputed, ...words } = kinds[kind].words as Record<string, z.ZodType>;
-  return z.strictObject(disputed ? { ...words, disputed: z.array(disputeWords).default([]) } : words);
+  const all = kind === 'source' ? { ...words, ...renamed } : words;
+  return z.strictObject(disputed ? { ...all, disputed: z.array(disputeWords).default([]) } : all);
 });
 
 export type ExhibitFile = z.infer<typeof exhibitSchema>;

@@ -1,27 +1,42 @@
+import { agendaSchema } from './agenda-schema';
 import type { Checked } from './check';
 import type { Issue } from './issue';
 import type { Loaded, LoadedItem } from './load';
+import type { LoadedAgenda } from './load-agenda';
 import { bare, defOf, mayMiss, metaOf, isList, type FieldMeta } from './schema-walk';
 import { exhibitSchema, itemSchema, type ExhibitFile } from './schema';
 import type { z } from 'zod';
 
 /** What is left when every item and layer with an error is taken away, and every id that then leads nowhere. */
-export const usable = (loaded: Loaded, issues: Issue[]): Pick<Checked, 'file' | 'items' | 'left'> => {
+export const usable = (loaded: Loaded, issues: Issue[]): Pick<Checked, 'file' | 'items' | 'agenda' | 'left'> => {
   const bad = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const fatal = issues.some(({ severity }) => severity === 'fatal');
   const kept = loaded.items.filter(({ file }) => !bad.has(file));
   const lost = loaded.items.filter(({ file }) => bad.has(file)).map(({ kind, id, file }) => ({ kind, id, file }));
-  const shown = new Set(kept.map(({ kind, id }) => `${kind}/${id}`));
-  const exists = ({ to }: FieldMeta, id: string): boolean =>
-    !to || (isList(to) ? Boolean(loaded.file?.[to].some((entry) => entry.id === id)) : shown.has(`${to}/${id}`));
+  const agenda = bad.has('agenda.yaml') ? undefined : loaded.agenda;
+  const left = pruned({ file: loaded.file, agenda }, exists(loaded.file, kept), kept);
   return {
-    file: fatal || !loaded.file ? undefined : (withFiles(prune(exhibitSchema, loaded.file, exists) as ExhibitFile, loaded, bad)),
-    items: kept.map((item) => connected(item, exists)),
+    file: fatal || !left.file ? undefined : withFiles(left.file, loaded, bad),
+    items: left.items,
+    agenda: left.agenda,
     left: [...loaded.broken, ...lost],
   };
 };
 
 type Exists = (meta: FieldMeta, id: string) => boolean;
+
+/** Whether an id leads to one of `items`, or to an entry of a list in exhibit.yaml. */
+export const exists = (file: ExhibitFile | undefined, items: LoadedItem[]): Exists => {
+  const shown = new Set(items.map(({ kind, id }) => `${kind}/${id}`));
+  return ({ to }, id) => !to || (isList(to) ? Boolean(file?.[to].some((entry) => entry.id === id)) : shown.has(`${to}/${id}`));
+};
+
+/** An exhibit of these items only, without the ids that lead nowhere. */
+export const pruned = <F extends ExhibitFile | undefined>({ file, agenda }: { file: F; agenda?: LoadedAgenda }, leads: Exists, items: LoadedItem[]) => ({
+  file: (file && prune(exhibitSchema, file, leads)) as F,
+  items: items.map((item) => connected(item, leads)),
+  agenda: agenda && { ...agenda, own: prune(agendaSchema, agenda.own, leads) as LoadedAgenda['own'] },
+});
 
 /** Layers and fonts whose files can be used. */
 const withFiles = (file: ExhibitFile, { folder }: Loaded, bad: Set<string>): ExhibitFile => {

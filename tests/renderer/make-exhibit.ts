@@ -35,8 +35,8 @@ export function makeExhibit(items: Partial<Exhibit['items']> = {}, more: Partial
     plateKinds: [{ id: 'print', name: 'Prints' }], placeKinds: [{ id: 'square', name: 'Square' }], sides: [{ id: 'commune', name: 'The Commune' }],
     opening: { at: parseWhen('1871-05-21'), map: { lon: 2.35, lat: 48.85, zoom: 11 } },
     map: { bounds: [2, 48.7, 2.6, 49], minZoom: 9, maxZoom: 16, layers: [] },
-    attract: { events: [] }, walls: {}, people: {}, idle: { after: 90, reading: 180, countdown: 15 }, words: {}, credits: [],
+    attract: { events: [] }, walls: {}, people: {}, contents: {}, idle: { after: 90, reading: 180, countdown: 15 }, words: {}, credits: [],
     ...more,
-    items: { place: [], person: [], plate: [], document: [], quotation: [], source: [], ...items, event },
+    items: { place: [], person: [], plate: [], document: [], quotation: [], source: [], situation: [], chapter: [], ...items, event },
   };
 }

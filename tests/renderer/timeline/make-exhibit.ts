@@ -22,9 +22,9 @@ export const exhibit = ({ period, events, phases = [], count, lang = 'en' }: Giv
   format: 1, id: 'made', version: '1', lang, languages: [lang], titles: {}, when: period, count, phases, themes: [],
   eventKinds: [{ id: 'decree', name: 'Decrees', mark: 'lined' }, { id: 'fighting', name: 'Fighting', mark: 'solid' }, { id: 'life', name: 'Life', mark: 'open' }],
   plateKinds: [], placeKinds: [], sides: [], opening: { at: period, map: { lon: 0, lat: 0, zoom: 10 } },
-  map: { bounds: [0, 0, 1, 1], minZoom: 9, maxZoom: 16, layers: [] }, attract: { events: [] }, walls: {}, people: {},
+  map: { bounds: [0, 0, 1, 1], minZoom: 9, maxZoom: 16, layers: [] }, attract: { events: [] }, walls: {}, people: {}, contents: {},
   idle: { after: 90, reading: 180, countdown: 15 }, words: {}, credits: [],
-  items: { event: [...events].sort((a, b) => a.when.start - b.when.start), place: [], person: [], plate: [], document: [], quotation: [], source: [] },
+  items: { event: [...events].sort((a, b) => a.when.start - b.when.start), place: [], person: [], plate: [], document: [], quotation: [], source: [], situation: [], chapter: [] },
 });
 
 export const count = { when: when(moment(1871, 3, 18), moment(1871, 5, 29), 'day'), unit: 'day' as const, total: 72 };
