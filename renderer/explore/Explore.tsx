@@ -1,3 +1,4 @@
+import { ListView } from '../list/ListView';
 import { Plan } from '../map/Plan';
 import { DaySheet } from '../sheet/DaySheet';
 import { OpenedSheet } from '../sheet/OpenedSheet';
@@ -10,13 +11,14 @@ import './explore.css';
 
 /** The heart: plan, ribbon and the sheet of what is chosen, on one screen. */
 export function Explore({ shown }: { shown: boolean }) {
-  const { open, place, document } = useVisit();
+  const { open, place, document, aids } = useVisit();
+  const listed = aids.includes('list');
   const reading = shown && (open || document);
   return (
-    <section className={shown ? 'explore' : 'explore explore-behind'} inert={!shown}>
+    <section className={`explore${shown ? '' : ' explore-behind'}${listed ? ' explore-listed' : ''}`} inert={!shown}>
       <Region name="map"><Plan /></Region>
       <Region name="sheet">{reading ? <OpenedSheet /> : place ? <PlaceSheet /> : <DaySheet />}</Region>
-      <Region name="timeline">{reading ? <SlimRibbon /> : <Ribbon />}</Region>
+      <Region name="timeline">{reading ? <SlimRibbon /> : listed ? <ListView /> : <Ribbon />}</Region>
     </section>
   );
 }
