@@ -53,7 +53,7 @@ export async function openKiosk({ size = landscape, flags = [] }: KioskOptions =
   };
 }
 
-function readLog(file: string, about?: string): string[] {
+export function readLog(file: string, about?: string): string[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').trim().split('\n').map((line) => line.split('\t'));
   return lines.filter(([, topic]) => !about || topic === about).map((parts) => parts.slice(2).join('\t'));

@@ -18,6 +18,8 @@ export function executableOf(flavour: 'e2e' | 'release'): string {
 export interface Home {
   /** What to run: the kiosk as an ordinary user, also when the tests run as root. */
   executable: string;
+  /** The program itself. */
+  app: string;
   /** A folder that the kiosk may write. */
   folder: string;
   sandboxed: boolean;
@@ -32,7 +34,7 @@ export function makeHome(flavour: 'e2e' | 'release' = 'e2e'): Home {
   const app = isRoot ? withinReach(executableOf(flavour)) : executableOf(flavour);
   const sandboxed = sandboxWorks();
   const executable = isRoot ? asNobody(app, folder) : app;
-  return { executable, folder, sandboxed, env, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { executable, app, folder, sandboxed, env, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function asNobody(app: string, folder: string): string {

@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { giveAway } from '../e2e/packaged-app';
+import { openSession, type Session } from '../e2e/session';
+import { faults, type Fault } from './faults';
+import { report, slope, type Recovery, type Sample, type Soak } from './report';
+import { visit } from './visit';
+
+const now = () => performance.now() / 1000;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Seconds between a recovery and the next fault: nearer ones would meet a kiosk that is backing off, as it must. */
+const [least, most] = [20, 50];
+const sampleEvery = 10;
+const disk = 96;
+
+/** Visitors come and go for so many minutes while faults are injected; gives whether every fault was recovered from. */
+export async function runSoak(minutes: number, seed: number): Promise<boolean> {
+  const chance = dice(seed);
+  const session = await openSession({ prepare: (_home, data) => ownDisk(data) });
+  const end = now() + minutes * 60;
+  const soak: Soak = { minutes, seed, visits: 0, recoveries: [], samples: [], skipped: new Set() };
+  const began = now();
+  const isOver = () => now() > end;
+  try {
+    await drawn(session, now() + 60);
+    process.stdout.write(`soak: ${minutes} min, seed ${seed}\n`);
+    let striking = false;
+    const visiting = (async () => {
+      while (!isOver()) {
+        try {
+          await whenQuiet(() => striking);
+          const wire = await session.wire();
+          await visit(wire, chance, () => striking || isOver()).finally(wire.close);
+          if (!striking) soak.visits += 1;
+          await pause(500);
+        } catch {
+          // A fault came in the middle of it: the next visitor comes.
+          await pause(500);
+        }
+      }
+    })();
+    const sampling = (async () => {
+      while (!isOver()) {
+        soak.samples.push(sample(session, now() - began));
+        await pause(sampleEvery * 1000);
+      }
+    })();
+    while (!isOver()) {
+      await pause((least + (most - least) * chance()) * 1000);
+      if (isOver()) break;
+      striking = true;
+      const recovery = await strike(session, choose(chance), now() - began, soak);
+      striking = false;
+      if (recovery) {
+        soak.recoveries.push(recovery);
+        process.stdout.write(`${clock(recovery.at)}  ${recovery.fault}: ${recovery.seconds === undefined ? 'NOT RECOVERED' : `${recovery.seconds.toFixed(1)} s`}\n`);
+      }
+    }
+    await Promise.all([visiting, sampling]);
+  } finally {
+    keepLog(session);
+    if (process.env.VITRINE_SOAK_DISK) execFileSync('umount', ['-l', process.env.VITRINE_SOAK_DISK]);
+    await session.close();
+  }
+  const text = report(soak);
+  process.stdout.write(`\n${text}\n`);
+  mkdirSync('artefacts', { recursive: true });
+  writeFileSync('artefacts/soak.md', text);
+  return soak.recoveries.every(({ seconds, within }) => seconds !== undefined && seconds <= within) && !(slope(soak.samples) > 30 && minutes >= 30);
+}
+
+async function strike(session: Session, fault: Fault, at: number, soak: Soak): Promise<Recovery | undefined> {
+  const main = session.main()?.pid;
+  const page = session.helper('renderer')?.pid;
+  const struck = now();
+  if (!(await Promise.resolve(fault.strike(session)).catch(() => false))) {
+    soak.skipped.add(fault.name);
+    return undefined;
+  }
+  // What a fault does is not seen at once: a page that was told to loop, or to lose its context, answers a moment longer.
+  await pause(400);
+  const seconds = await drawn(session, struck + fault.within * 3).then((when) => when - struck, () => undefined);
+  fault.end?.(session);
+  return { fault: fault.name, at, seconds, within: fault.within, startedAnew: session.main()?.pid !== main, newPage: session.helper('renderer')?.pid !== page };
+}
+
+/** Until the exhibit is on the glass: there is something in the page, frames are drawn, and the plan has its context. */
+async function drawn(session: Session, limit: number): Promise<number> {
+  for (;;) {
+    try {
+      const wire = await session.wire();
+      try {
+        if (await wire.evaluate<boolean>(isDrawn)) return now();
+      } finally {
+        wire.close();
+      }
+    } catch {
+      // Not yet.
+    }
+    if (now() > limit) throw new Error('not drawn');
+    await pause(100);
+  }
+}
+
+const isDrawn = `new Promise((resolve) => {
+  const canvas = document.querySelector('.maplibregl-canvas');
+  const lost = canvas?.getContext('webgl2')?.isContextLost() === true;
+  const there = document.querySelector('.attract-screen, .app') && document.querySelector('#root')?.childElementCount > 0;
+  if (!there || lost) return resolve(false);
+  const timer = setTimeout(() => resolve(false), 1500);
+  requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(timer); resolve(true); }));
+})`;
+
+async function whenQuiet(striking: () => boolean): Promise<void> {
+  while (striking()) await pause(100);
+}
+
+function sample(session: Session, at: number): Sample {
+  const all = session.family();
+  const sum = (type?: string) => all.filter(({ words }) => (type ? words.some((word) => word === `--type=${type}`) : !words.some((word) => word.startsWith('--type=')))).reduce((total, { memory }) => total + memory, 0);
+  return { at, main: sum(), page: sum('renderer'), graphics: sum('gpu-process') };
+}
+
+function choose(chance: () => number): Fault {
+  let at = chance() * faults.reduce((sum, { weight }) => sum + weight, 0);
+  return faults.find(({ weight }) => (at -= weight) < 0) ?? faults[0]!;
+}
+
+/** As root the data folder is a disk of its own that can be filled; else that fault is left out. */
+function ownDisk(data: string): void {
+  if (process.getuid?.() !== 0) return;
+  mkdirSync(data);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${disk}m,mode=777`, 'vitrine-soak', data], { stdio: 'ignore' });
+    process.env.VITRINE_SOAK_DISK = data;
+  } catch {
+    giveAway(data);
+  }
+}
+
+function keepLog(session: Session): void {
+  mkdirSync('artefacts', { recursive: true });
+  writeFileSync(join('artefacts', 'soak.log'), `${session.log().join('\n')}\n`);
+}
+
+const clock = (seconds: number) => `${String(Math.floor(seconds / 60)).padStart(3)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+
+/** A small generator of chance that can be repeated (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
