@@ -3,11 +3,14 @@
  * cannot do. Adding one touches this file, a line in `preload.ts` and a handler that `ipc.ts` mounts.
  */
 
+import type { GuestbookRequests } from './guestbook/guestbook-requests';
 import type { KioskSettings } from './settings/kiosk-settings';
 import type { StaffRequests } from './staff/staff-requests';
 import type { Counted } from './statistics/counted';
 
 export type { Finding } from './doctor/finding';
+export type * from './guestbook/guestbook-requests';
+export type { About, Message, Ruling } from './guestbook/message';
 export type { KioskSettings } from './settings/kiosk-settings';
 export type { Settings, SettingsPatch, SettingsProblem } from './settings/schema';
 export type * from './staff/staff-requests';
@@ -26,7 +29,7 @@ export interface Commands {
 }
 
 /** Asked and answered. Each takes one plain value, which the host checks, or nothing; a refusal rejects with its reason. */
-export interface Requests extends StaffRequests {
+export interface Requests extends StaffRequests, GuestbookRequests {
   /** The settings that the page lives by. */
   kiosk: () => Promise<KioskSettings>;
 }

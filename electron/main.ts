@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron';
 import { examine } from './doctor/examine';
 import { dieLoudly } from './recovery/die-loudly';
+import { answerGuestbook } from './guestbook/answer-guestbook';
 import { guardContents, guardSession } from './lockdown/guards';
 import { keepAlone } from './lockdown/keep-alone';
 import { learnFromFaults } from './recovery/faults';
@@ -32,6 +33,7 @@ function openKiosk(): void {
   Menu.setApplicationMenu(null);
   guardContents();
   hearPulses();
+  answerGuestbook();
   watchHelpers();
   leaveWhenAsked();
   // The window decides what happens when it closes; the default would be to quit.

@@ -69,7 +69,13 @@ export const groups = {
     .default([])
     .describe('Aids that every visit begins with: contrast, calm (no movement), reach (everything to touch is low), large (text), list (events as a list), read (aloud).'),
   guestbook: z
-    .object({ moderation: z.enum(['before', 'after', 'off']).default('before').describe('before: a message hangs when staff have read it. after: it hangs at once and staff can take it down. off: there is no guestbook.') })
+    .object({
+      moderation: z.enum(['before', 'after', 'off']).default('before').describe('before: a message hangs when staff have read it. after: it hangs at once and staff can take it down. off: there is no guestbook.'),
+      longest: z.number().int().min(20).max(280).default(140).describe('The most characters of a message.'),
+      perMinute: z.number().int().min(1).max(60).default(4).describe('The most messages in a minute; whoever comes next is asked to wait.'),
+      perHour: z.number().int().min(1).max(600).default(60).describe('The same for an hour.'),
+      reports: z.number().int().min(1).max(20).default(2).describe('So many visitors must object before a message that staff have not read is taken down until they have.'),
+    })
     .describe('Messages of visitors.'),
   updates: z
     .object({
