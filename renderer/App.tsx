@@ -4,6 +4,7 @@ import { StillThere } from './attract/StillThere';
 import { Explore } from './explore/Explore';
 import { host } from './host';
 import { AidsSheet } from './aids/AidsSheet';
+import { useReadAloud } from './aids/read-aloud';
 import { useWornAids } from './aids/wear';
 import { useIdle } from './shell/idle';
 import { Imprint } from './shell/Imprint';
@@ -26,6 +27,7 @@ export function App() {
   const phase = useStore((state) => state.phase);
   useIdle();
   useWornAids();
+  useReadAloud();
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);

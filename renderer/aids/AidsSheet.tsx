@@ -13,7 +13,7 @@ import './aids-sheet.css';
  */
 export function AidsSheet() {
   const say = useWords();
-  const { aids, textSize = 100 } = useVisit();
+  const { aids, lang, textSize = 100 } = useVisit();
   const sheet = useRef<HTMLElement>(null);
   const close = () => chooseAids(false);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function AidsSheet() {
         ))}
       </div>
       <div className="aids-list">
-        {aidsOffered().map((aid) => (
+        {aidsOffered(lang).map((aid) => (
           <button key={aid} type="button" role="switch" aria-checked={aids.includes(aid)} onClick={() => wear(aid, !aids.includes(aid))}>
             <b>{say(`aids.${aid}` as Word)}</b>
             <span>{say(`aids.${aid}.what` as Word)}</span>

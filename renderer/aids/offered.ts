@@ -1,6 +1,5 @@
 import { aids, type Aid } from '../visit';
+import { voiceFor } from './voice';
 
 /** The aids that this machine can give: reading aloud needs a voice that speaks without a network. */
-export const aidsOffered = (): readonly Aid[] => aids.filter((aid) => aid !== 'read' || hasVoice());
-
-const hasVoice = () => 'speechSynthesis' in window && speechSynthesis.getVoices().some(({ localService }) => localService);
+export const aidsOffered = (lang: string): readonly Aid[] => aids.filter((aid) => aid !== 'read' || voiceFor(lang));

@@ -33,7 +33,7 @@ export function DaySheet() {
       <div className="day-sheet-text">
         <time className={`day-sheet-date${when.length > LONG_DATE ? ' day-sheet-date-long' : ''}`} dateTime={event.when.edtf}>{when}</time>
         <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={portrait ? 15 : 20} maxWide={6.4} />
-        <p lang={event.lang}>{event.short}</p>
+        <p data-aloud lang={event.lang}>{event.short}</p>
       </div>
       <Foot event={event} events={eventsAtHand(exhibit, visit)} />
     </article>

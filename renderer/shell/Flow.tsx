@@ -30,7 +30,7 @@ export function Flow({ children }: { children: ReactNode }) {
   return (
     <div className={`flow${pages > 1 ? ' flow-paged' : ''}`}>
       <div className="flow-window" ref={window_}>
-        <div className="flow-text" ref={text} style={{ transform: `translateX(${-shown * stride}px)` }}>{children}</div>
+        <div className="flow-text" data-aloud ref={text} style={{ transform: `translateX(${-shown * stride}px)` }}>{children}</div>
       </div>
       {pages > 1 && (
         <div className="flow-turn">

@@ -29,7 +29,7 @@ export function Forme({ lines, max = 34, maxWide = 9, className = '', as: Tag = 
     return () => observer.disconnect();
   }, [lines, max, maxWide]);
   return (
-    <Tag ref={forme} className={`forme ${className}`} aria-label={lines.join(' ')}>
+    <Tag ref={forme} data-aloud className={`forme ${className}`} aria-label={lines.join(' ')}>
       {lines.map((line, i) => (
         <span key={i} aria-hidden className={`${i === lines.length - 1 ? 'bois' : 'wide'}${accented(line) ? ' accented' : ''}`}>{line}</span>
       ))}

@@ -16,7 +16,7 @@ export function Leaf({ children, className = '' }: { children: ReactNode; classN
   };
   return (
     <div className={`leaf ${className}`}>
-      <div ref={text} className="leaf-text" tabIndex={more === 'none' ? undefined : 0}>{children}</div>
+      <div ref={text} className="leaf-text" data-aloud tabIndex={more === 'none' ? undefined : 0}>{children}</div>
       {more !== 'none' && (
         <button type="button" className="leaf-more" data-way={more} onClick={turn}>
           {say(more === 'down' ? 'leaf.more' : 'leaf.top')}
