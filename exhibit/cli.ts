@@ -1,4 +1,4 @@
-/** `check`, `compile` and `serve` for a terminal; nothing here that the functions themselves do not do. */
+/** `check`, `compile`, `serve`, `pack`, `verify` and `keys` for a terminal; nothing here that the functions themselves do not do. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { checkExhibit } from './check';
 import { compile } from './compile';
 import type { Progress } from './compile-report';
+import { keys, packTo, verify } from './pack-cli';
 import { line, report } from './report';
 import { serve } from './serve';
 
@@ -14,6 +15,11 @@ const USAGE = `vitrine check DIR [--strict]     every issue of an exhibit folder
 vitrine compile DIR OUT          an exhibit folder into what the kiosk reads
 vitrine serve DIR --renderer DIR [--port N] [--lang LANG]
                                  an exhibit, compiled or not, as a web page on this machine
+vitrine pack DIR [--out FILE] [--key PRIVATE.pem] [--version V]
+                                 an exhibit as one file that a kiosk takes from a stick
+vitrine verify FILE [--key PUBLIC.pem]
+                                 whether a kiosk would take that file, and why not
+vitrine keys DIR                 a new pair of keys for signing
 `;
 
 const options = {
@@ -21,6 +27,10 @@ const options = {
   renderer: { type: 'string' },
   port: { type: 'string' },
   lang: { type: 'string' },
+  out: { type: 'string' },
+  key: { type: 'string' },
+  version: { type: 'string' },
+  work: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -34,6 +44,9 @@ const main = async (): Promise<number> => {
   if (command === 'check' && dir && !out) return check(dir, Boolean(values.strict));
   if (command === 'compile' && dir && out && !more.length) return compileTo(dir, out);
   if (command === 'serve' && dir && !out && values.renderer) return serveAt(dir, { ...values, renderer: values.renderer });
+  if (command === 'pack' && dir && !out) return packTo(await folder(dir), values, compileTo);
+  if (command === 'verify' && dir && !out) return verify(dir, values.key);
+  if (command === 'keys' && dir && !out) return keys(await folder(dir));
   throw new UsageError(command ? `expected one of the forms below, found "${positionals.join(' ')}"` : 'expected a command');
 };
 
