@@ -64,5 +64,8 @@ const live = () => {
   });
 };
 let waiting = false;
-live();
-setInterval(live, beat);
+// Not for the empty page that a window begins with: the host would refuse to hear it.
+if (location.protocol === 'vitrine:') {
+  live();
+  setInterval(live, beat);
+}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { chooseEvent } from '../actions';
 import { eventAtHand, eventsAtHand } from '../selectors';
 import { tabsAround } from '../sheet/tabs';
@@ -23,7 +23,8 @@ export function Sorts({ plan }: { plan: Plan }) {
     const own: Piece[] = place ? [{ key: place.id, label: '', title: place.name, place, on: true }] : [];
     return [...own, ...sorts.filter(({ on }) => on), ...sorts.filter(({ on }) => !on)];
   }, [exhibit, visit]);
-  useEffect(() => {
+  // With the elements and not after them: the plan may move in between.
+  useLayoutEffect(() => {
     const stand = () => layer.current && standing(plan, pieces, layer.current);
     stand();
     return plan.onMove(stand);

@@ -6,6 +6,7 @@ export interface Process {
   group: number;
   /** `R`unning, `S`leeping, s`T`opped, `Z`ombie. */
   state: string;
+  /** Chromium's children join theirs with blanks. */
   words: string[];
   /** Resident memory in MB. */
   memory: number;
@@ -21,7 +22,7 @@ function read(pid: number): Process | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-    return { pid, parent: Number(parent), group: Number(group), state: state!, words: readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0'), memory: (pages * 4096) / 2 ** 20 };
+    return { pid, parent: Number(parent), group: Number(group), state: state!, words: readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/[\0 ]/), memory: (pages * 4096) / 2 ** 20 };
   } catch {
     return undefined;
   }
@@ -38,7 +39,7 @@ export function family(main: number): Process[] {
   return all.filter(({ pid }) => found.has(pid));
 }
 
-export const ofType = (all: Process[], type: 'renderer' | 'gpu-process' | 'zygote' | 'utility') => all.filter(({ words, state }) => state !== 'Z' && words.some((word) => word.startsWith(`--type=${type}`)));
+export const ofType = (all: Process[], type: 'renderer' | 'gpu-process' | 'zygote' | 'utility') => all.filter(({ words, state }) => state !== 'Z' && words.includes(`--type=${type}`));
 
 export const isAlive = (pid: number) => {
   const it = read(pid);
