@@ -6,13 +6,15 @@ const prompts: Record<string, string> = { en: 'Touch to begin', fr: 'Touchez pou
 
 /**
  * The attract screen before any script runs: plain markup without a picture, under the class names of the renderer's
- * attract.css. `exhibits` is the exhibit in each of its languages, the first one leading.
+ * attract.css, and the first file that they will ask for. `exhibits` is the exhibit in each of its languages, the first one leading.
  */
 export function firstPaint(exhibits: Exhibit[]): string {
   const [first] = exhibits;
   if (!first) return '';
   const { number } = first.attract;
   return [
+    // Under way while the scripts are still being read.
+    `<link rel="preload" as="fetch" crossorigin href="/exhibit/exhibit.${escape(first.lang)}.json">`,
     '<main class="attract">',
     number ? `<p class="attract-number">${escape(number)}</p>` : '',
     `<p class="attract-headline" lang="${escape(first.lang)}">${headline(first)}</p>`,

@@ -1,6 +1,6 @@
-import type { Document, Exhibit, ExhibitEvent, Kind, Person, Place, Plate, Quotation, Source } from '../exhibit/exhibit';
+import type { Document, Exhibit, ExhibitEvent, Person, Place, Plate, Quotation, Source } from '../exhibit/exhibit';
 
-/** What is found by id or by what refers to it, built once for an exhibit in a language. */
+/** What is found by id or by what refers to it, made once for an exhibit in a language. */
 export interface Lookup {
   event: Map<string, ExhibitEvent>;
   place: Map<string, Place>;
@@ -22,36 +22,57 @@ const made = new WeakMap<Exhibit, Lookup>();
 export function lookup(exhibit: Exhibit): Lookup {
   const known = made.get(exhibit);
   if (known) return known;
-  const { items } = exhibit;
-  const fresh: Lookup = {
-    event: byId(items.event),
-    place: byId(items.place),
-    person: byId(items.person),
-    plate: byId(items.plate),
-    document: byId(items.document),
-    quotation: byId(items.quotation),
-    source: byId(items.source),
-    eventsOfPlace: eventsBy(items, 'place', 'places', 'events'),
-    eventsOfPerson: eventsBy(items, 'person', 'people', 'events'),
-    eventsOfPlate: eventsBy(items, 'plate', 'plates', 'events'),
-    eventsOfDocument: eventsBy(items, 'document', 'documents', 'events'),
-  };
+  const fresh = lazily(exhibit.items);
   made.set(exhibit, fresh);
   return fresh;
 }
 
+const indexes: { [K in keyof Lookup]: (items: Exhibit['items'], found: Lookup) => Lookup[K] } = {
+  event: ({ event }) => byId(event),
+  place: ({ place }) => byId(place),
+  person: ({ person }) => byId(person),
+  plate: ({ plate }) => byId(plate),
+  document: ({ document }) => byId(document),
+  quotation: ({ quotation }) => byId(quotation),
+  source: ({ source }) => byId(source),
+  eventsOfPlace: ({ event }) => eventsBy(event, 'places'),
+  eventsOfPerson: ({ event }) => eventsBy(event, 'people'),
+  eventsOfPlate: ({ event, plate }, found) => withNaming(eventsBy(event, 'plates'), plate, found.event),
+  eventsOfDocument: ({ event, document }, found) => withNaming(eventsBy(event, 'documents'), document, found.event),
+};
+
+/** Each index is made when it is first asked for: the attract screen needs two of them, and ten thousand events take a while. */
+function lazily(items: Exhibit['items']): Lookup {
+  const found = {} as Lookup;
+  for (const name of Object.keys(indexes) as (keyof Lookup)[]) {
+    const get = () => {
+      const value = indexes[name](items, found);
+      Object.defineProperty(found, name, { value });
+      return value;
+    };
+    Object.defineProperty(found, name, { get, enumerable: true, configurable: true });
+  }
+  return found;
+}
+
 const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
 
-type Ways = 'places' | 'people' | 'plates' | 'documents';
+function eventsBy(events: ExhibitEvent[], way: 'places' | 'people' | 'plates' | 'documents'): Map<string, ExhibitEvent[]> {
+  const found = new Map<string, ExhibitEvent[]>();
+  for (const event of events)
+    for (const id of event[way]) {
+      const known = found.get(id);
+      if (!known) found.set(id, [event]);
+      else if (known.at(-1) !== event) known.push(event);
+    }
+  return found;
+}
 
 /** Both ways of naming count: the event names the plate, or the plate names the event. */
-function eventsBy(items: Exhibit['items'], kind: Kind & keyof Exhibit['items'], way: Ways, back: 'events') {
-  const found = new Map<string, Set<ExhibitEvent>>();
-  const note = (id: string, event: ExhibitEvent) => found.set(id, (found.get(id) ?? new Set()).add(event));
-  for (const event of items.event) for (const id of event[way]) note(id, event);
-  const events = byId(items.event);
-  for (const item of items[kind] as { id: string; events?: string[] }[])
-    for (const id of item[back] ?? []) if (events.has(id)) note(item.id, events.get(id)!);
-  const sorted = [...found].map(([id, set]) => [id, [...set].sort((a, b) => a.when.start - b.when.start)] as const);
-  return new Map(sorted);
+function withNaming(found: Map<string, ExhibitEvent[]>, items: { id: string; events: string[] }[], events: Map<string, ExhibitEvent>) {
+  for (const { id, events: named } of items) {
+    const naming = named.flatMap((one) => events.get(one) ?? []);
+    if (naming.length) found.set(id, [...new Set([...(found.get(id) ?? []), ...naming])].sort((a, b) => a.when.start - b.when.start));
+  }
+  return found;
 }

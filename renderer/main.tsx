@@ -10,6 +10,7 @@ import './shell/shell.css';
 
 /** The exhibit first, then the visit that the address names (or none: the attract screen), then the views. */
 async function start() {
+  const asked = performance.now();
   const wanted = linkedLanguage(location.hash) ?? new URLSearchParams(location.search).get('lang');
   const exhibit = await (wanted ? loadExhibit(wanted).catch(loadFirst) : loadFirst());
   const linked = readLink(location.hash, exhibit);
@@ -21,6 +22,7 @@ async function start() {
     phase: linked ? 'visit' : 'attract',
     playing: false,
   });
+  performance.measure('exhibit-ready', { start: asked });
   followLink();
   followReadings();
   createRoot(document.getElementById('root')!).render(<App />);
