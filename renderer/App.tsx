@@ -9,16 +9,18 @@ import { useWornAids } from './aids/wear';
 import { useIdle } from './shell/idle';
 import { Imprint } from './shell/Imprint';
 import { Region } from './shell/Region';
+import { StaffCorner } from './staff/StaffCorner';
 import { useExhibit, useStore, useVisit } from './store';
 import type { View } from './visit';
 
 const Walls = lazy(() => import('./gallery/Walls').then(({ Walls }) => ({ default: Walls })));
+const Contents = lazy(() => import('./contents/Contents').then(({ Contents }) => ({ default: Contents })));
 const People = lazy(() => import('./people/People').then(({ People }) => ({ default: People })));
 const Search = lazy(() => import('./search/Search').then(({ Search }) => ({ default: Search })));
 const PlateView = lazy(() => import('./gallery/PlateView').then(({ PlateView }) => ({ default: PlateView })));
 
 /** The regions that stand in front of the plan. The plan itself is never taken down: it owns the one WebGL context. */
-const regions: Record<View, ReactNode> = { explore: null, walls: <Walls />, people: <People />, search: <Search /> };
+const regions: Record<View, ReactNode> = { explore: null, contents: <Contents />, walls: <Walls />, people: <People />, search: <Search /> };
 
 export function App() {
   const { lang } = useExhibit();
@@ -46,6 +48,7 @@ export function App() {
       </main>
       {(phase === 'attract' || phase === 'opening') && <Region name="attract"><Attract /></Region>}
       {phase === 'warning' && <StillThere />}
+      <StaffCorner />
     </div>
   );
 }
