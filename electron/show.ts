@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHandler } from '../exhibit/handle';
 import { bundledExhibit, rendererFolder } from './folders';
@@ -8,6 +9,7 @@ import { isCompiled, openExhibit, type Opening } from './open-exhibit';
 import type { Options } from './options';
 import { preparingPage, progressScript } from './preparing-page';
 import { problemPage, type Problem } from './problem-page';
+import { settings } from './settings/settings';
 import { rescueWith } from './recovery/lost-page';
 import { kioskWindows, set, speak, speech, stage, type Scene } from './stage';
 import { openWindow } from './window';
@@ -17,15 +19,26 @@ const patience = 5_000;
 
 /** The folder that is shown, or about to be. */
 let shown = '';
+/** Its compiled form, once there is one. */
+let compiled = '';
+export const shownExhibit = () => compiled;
 
 /** Opens the window at once and the exhibit in it as soon as it can be shown. */
 export async function openShow({ exhibit, lang, windowed }: Options): Promise<void> {
   speak(lang);
   rescueWith({ goBack, showAttendant });
-  shown = exhibit ?? bundledExhibit();
+  shown = exhibit ?? chosenExhibit() ?? bundledExhibit();
   set(isCompiled(shown) ? exhibitIn(shown) : preparing(shown));
   openWindow({ windowed });
   if (!isCompiled(shown)) await prepare(shown);
+}
+
+/** The folder of the settings, as long as it is there: the kiosk that came with an exhibit is never without one. */
+function chosenExhibit(): string | undefined {
+  const { exhibit } = settings();
+  if (!exhibit || existsSync(exhibit)) return exhibit;
+  log('settings', `exhibit: ${exhibit} is not there; the exhibit that came with the kiosk is shown`);
+  return undefined;
 }
 
 /** Shows another exhibit from here on. */
@@ -62,7 +75,10 @@ async function prepare(folder: string): Promise<void> {
   }
 }
 
-const exhibitIn = (folder: string): Scene => ({ handler: createHandler({ renderer: rendererFolder(), exhibit: folder }), isExhibit: true });
+function exhibitIn(folder: string): Scene {
+  compiled = folder;
+  return { handler: createHandler({ renderer: rendererFolder(), exhibit: folder, screening: () => settings().screening }), isExhibit: true };
+}
 
 const preparing = (folder: string): Scene => ({ handler: preparingPage(folder, speech()), isExhibit: false });
 

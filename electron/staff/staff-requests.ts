@@ -68,7 +68,9 @@ export interface ExportReport {
   /** The folder that was made on the stick. */
   folder: string;
   files: { name: string; bytes: number }[];
-  /** Absent: everything is there. Otherwise what stopped it; the folder's name then ends in `-incomplete`. */
+  /** What could not be read on the kiosk itself, and is not there. */
+  missing: string[];
+  /** Absent: all that could be read is there. Otherwise what stopped it; the folder's name then ends in `-incomplete`. */
   stopped?: { file: string; why: 'full' | 'gone' | 'read-only' | 'failed' };
 }
 
@@ -89,7 +91,7 @@ export interface StaffRequests {
 
   staffStatus: () => Promise<StaffStatus>;
   staffSettings: () => Promise<StaffSettings>;
-  /** Taken whole, or not at all when `refused` names something. `null` takes a value out for its default. */
+  /** `exhibit` and `updates` are changed only in the file. Taken whole, or not at all when `refused` names something. `null` takes a value out for its default. */
   staffChangeSettings: (patch: SettingsPatch) => Promise<StaffSettings & { refused: SettingsProblem[] }>;
   staffStatistics: () => Promise<StatisticsSummary>;
   staffDoctor: () => Promise<Finding[]>;
