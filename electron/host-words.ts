@@ -7,6 +7,8 @@ export interface HostWords {
   again: string;
   number: string;
   moment: string;
+  closed: string;
+  opens: string;
   log: string;
   more: (count: number) => string;
   preparing: string;
@@ -39,6 +41,8 @@ const en: HostWords = {
   },
   number: 'For the technician:',
   moment: 'One moment, please',
+  closed: 'We are closed',
+  opens: 'Open again:',
   again: 'The kiosk looks again every few seconds and goes on by itself.',
   log: 'Log:',
   more: (count) => `And ${count} more.`,
@@ -72,6 +76,8 @@ const fr: HostWords = {
   },
   number: 'Pour le service technique :',
   moment: 'Un instant, s’il vous plaît',
+  closed: 'Le musée est fermé',
+  opens: 'Réouverture :',
   again: 'La borne vérifie toutes les quelques secondes et reprend d’elle-même.',
   log: 'Journal :',
   more: (count) => `Et ${count} autres.`,

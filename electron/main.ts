@@ -2,6 +2,7 @@ import { app, Menu } from 'electron';
 import { examine } from './doctor/examine';
 import { dieLoudly } from './recovery/die-loudly';
 import { answerGuestbook } from './guestbook/answer-guestbook';
+import { keepHours } from './hours/keep-hours';
 import { guardContents, guardSession } from './lockdown/guards';
 import { keepAlone } from './lockdown/keep-alone';
 import { learnFromFaults } from './recovery/faults';
@@ -46,6 +47,7 @@ function openKiosk(): void {
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(() => {
     guardSession();
+    if (!options.windowed) keepHours();
     return openShow(options);
   });
 }

@@ -9,6 +9,8 @@ export interface Scene {
 }
 
 let scene: Scene | undefined;
+/** What hangs before the scene while the museum is closed. */
+let curtain: Handler | undefined;
 let lang: string | undefined;
 
 /** The language asked for on the command line stays in the address. */
@@ -17,18 +19,30 @@ export const speak = (asked?: string): void => void (lang = asked);
 export const speech = () => lang ?? app.getLocale();
 export const address = () => `${origin}/${lang ? `?lang=${encodeURIComponent(lang)}` : ''}`;
 
-export const showsExhibit = () => scene?.isExhibit === true;
+export const showsExhibit = () => !curtain && scene?.isExhibit === true;
 
 /** Exchanges what is shown, in every window of the kiosk. */
 export function stage(next: Scene): void {
   set(next);
-  reload();
+  if (!curtain) reload();
 }
 
 /** As `stage`, for a window that has yet to open. */
 export function set(next: Scene): void {
   scene = next;
-  mount(next.handler);
+  if (!curtain) mount(next.handler);
+}
+
+/** The screen goes dark. What is staged meanwhile is there when the curtain rises. */
+export function lowerCurtain(dark: Handler): void {
+  curtain = dark;
+  mount(dark);
+  reload();
+}
+
+export function raiseCurtain(): void {
+  curtain = undefined;
+  if (scene) stage(scene);
 }
 
 /** For a moment another page, without forgetting what is shown. Gives what brings it back. */
