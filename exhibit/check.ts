@@ -7,6 +7,7 @@ import { checkFiles } from './check-files';
 import { checkLayers } from './check-layers';
 import { checkReferences } from './check-references';
 import { checkTexts } from './check-texts';
+import { checkTours } from './check-tours';
 import { checkTranslations } from './check-translations';
 import { checkUnused } from './check-unused';
 import type { Issue } from './issue';
@@ -54,6 +55,7 @@ export const checkExhibit = async (dir: string): Promise<Checked> => {
     ...checkPeople(loaded),
     ...checkPlates(loaded),
     ...checkSituations(loaded),
+    ...checkTours(loaded),
     ...checkAgenda(loaded),
     ...files.issues,
     ...layers,

@@ -6,6 +6,7 @@ import type { LoadedItem, LoadedItemOf } from './load';
 import { toHtml } from './markdown';
 import type { Kind } from './schema';
 import { timeUnits } from './time-units';
+import { tourSections } from './tour-sections';
 import { dataOf, wordsOf } from './compile-words';
 
 /** What making a plate's files found out. */
@@ -35,6 +36,7 @@ export function compileItems(items: LoadedItem[], around: Around): Items {
     quotation: of('quotation').map((item) => quotation(item, around)),
     source: of('source').map((item) => source(item, around)),
     situation: of('situation').map((item) => dated(item, around)).sort(byDate),
+    tour: of('tour').map((item) => tour(item, around)).sort((a, b) => a.order - b.order),
     chapter: of('chapter').map((item) => chapter(item, events, around)).sort((a, b) => a.order - b.order),
   };
 }
@@ -78,6 +80,27 @@ function source(item: LoadedItemOf<'source'>, around: Around): Whole<'source'> {
   const { html: _html, ...words } = common(item, around);
   // A translation may name a body or a work in its own way.
   return { ...dataOf(item), ...words } as Whole<'source'>;
+}
+
+/** A stop is joined from its data and its section of the text, by position. One of which nothing is left to show is left out. */
+function tour(item: LoadedItemOf<'tour'>, around: Around): Whole<'tour'> {
+  const { stops, ...data } = dataOf(item);
+  const { html: _html, ...words } = common(item, around);
+  const own = tourSections(item.body);
+  const told = words.lang === around.languages[0] ? own : tourSections(item.translations[words.lang]!.body);
+  const sections = told.length === stops.length ? told : own;
+  const joined = stops.map(({ at, span, ...stop }, n) => {
+    const { headline, text, note } = sections[n]!;
+    return {
+      ...stop,
+      ...(at !== undefined && { at: parseWhen(at, around.extent) }),
+      ...(span !== undefined && { span: parseWhen(span, around.extent) }),
+      headline,
+      html: toHtml(text),
+      ...(note && { note: toHtml(note) }),
+    };
+  });
+  return { ...words, ...data, stops: joined } as Whole<'tour'>;
 }
 
 /** A chapter that lists disputes carries them: the sheets on which they stand are not read all at once. */

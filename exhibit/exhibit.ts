@@ -3,7 +3,7 @@
  * Checked once, at compile time; whoever reads it trusts it.
  */
 import type { AgendaKind } from './agenda-schema';
-import type { Citation, Dispute, ExhibitFile, ItemFile, Kind, LayerRole, TimeUnit } from './schema';
+import type { Citation, Dispute, ExhibitFile, ItemFile, Kind, LayerRole, Stop, TimeUnit } from './schema';
 
 /**
  * A date as a half-open range `[start, end)` in milliseconds of local civil time counted as if it were UTC, since 1970.
@@ -63,6 +63,17 @@ export type Chapter = Compiled<'chapter'> & {
   /** Every question on which historians disagree and the event that raises it, where the chapter lists them. */
   disputes: (Dispute & { event: string })[];
 };
+export type Tour = Omit<Compiled<'tour', 'stops'>, 'sources'> & { sources: Citation[]; stops: TourStop[] };
+/** A stop of a tour: what it shows, and what is told there. */
+export type TourStop = Omit<Stop, 'at' | 'span'> & {
+  at?: When;
+  span?: When;
+  headline: string[];
+  /** Safe HTML. */
+  html: string;
+  /** For the speaker only, as safe HTML. */
+  note?: string;
+};
 export type Source = Compiled<'source', 'year'> & { year?: string };
 
 /** A picture, recording or film. Addresses are relative to the exhibit's root (`media/…`, `thumbs/…`, `tiles/…`). */
@@ -108,7 +119,7 @@ export interface Meeting {
 export interface Phase { id: string; name: string; when: When; tone: 'paper' | 'ink' }
 export interface Named { id: string; name: string }
 /** A theme, and the events of its path where the author chose them. */
-export interface Theme extends Named { moments?: string[] }
+export interface Theme extends Named { moments?: string[]; plate?: string }
 export interface MapLayer { id: string; role: LayerRole; src: string; name?: string }
 
 export interface Exhibit {
@@ -151,6 +162,8 @@ export interface Exhibit {
     situation: Situation[];
     /** In the order of the author. */
     chapter: Chapter[];
+    /** In the order of the author. */
+    tour: Tour[];
   };
   agenda?: Agenda;
 }

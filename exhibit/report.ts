@@ -14,6 +14,7 @@ const plural: Record<Kind, [one: string, many: string]> = {
   source: ['source', 'sources'],
   situation: ['situation', 'situations'],
   chapter: ['chapter', 'chapters'],
+  tour: ['tour', 'tours'],
 };
 
 /** All that a check found, for a terminal: issues by file, then what is shown, then one line that says how it stands. */

@@ -8,14 +8,14 @@
 import { z } from 'zod';
 import { timeUnits } from './time-units';
 
-export type Kind = 'event' | 'place' | 'person' | 'plate' | 'document' | 'quotation' | 'source' | 'situation' | 'chapter';
+export type Kind = 'event' | 'place' | 'person' | 'plate' | 'document' | 'quotation' | 'source' | 'situation' | 'chapter' | 'tour';
 /** The lists of exhibit.yaml that items point into. */
 export const lists = ['themes', 'eventKinds', 'plateKinds', 'placeKinds', 'sides'] as const;
 export type ListName = (typeof lists)[number];
 
 const targetNames: Record<Kind | ListName, string> = {
   event: 'an event', place: 'a place', person: 'a person', plate: 'a plate', document: 'a document',
-  quotation: 'a quotation', source: 'a source', situation: 'a situation', chapter: 'a chapter', themes: 'a theme in exhibit.yaml',
+  quotation: 'a quotation', source: 'a source', situation: 'a situation', chapter: 'a chapter', tour: 'a tour', themes: 'a theme in exhibit.yaml',
   eventKinds: 'an event kind in exhibit.yaml', plateKinds: 'a plate kind in exhibit.yaml',
   placeKinds: 'a place kind in exhibit.yaml', sides: 'a side in exhibit.yaml',
 };
@@ -32,6 +32,7 @@ export const edtf = z.union([text, z.number()]).transform(String).meta({ role: '
 const file = text.meta({ role: 'file', expected: 'the name of a file in this exhibit' });
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).meta({ expected: 'a language such as en or fr' });
 const longitude = z.number().min(-180).max(180).meta({ expected: 'a longitude from -180 to 180' });
+const fraction = z.number().min(0).max(1).meta({ expected: 'a fraction from 0 to 1' });
 const latitude = z.number().min(-90).max(90).meta({ expected: 'a latitude from -90 to 90' });
 
 /** `lissagaray-1876` or `{ source: lissagaray-1876, at: chapter XVII }`. */
@@ -49,6 +50,21 @@ const dispute = z.strictObject({
 const disputeWords = z.strictObject({
   question: text,
   claims: z.array(z.strictObject({ value: text, note: text.optional() })).min(2),
+});
+
+/** What one stop of a tour shows. Nothing is required but something: a story brings its own moment, place and picture. */
+const stop = z.strictObject({
+  event: to('event').optional(),
+  place: to('place').optional(),
+  person: to('person').optional(),
+  plate: to('plate').optional().describe('The picture that hangs at this stop'),
+  region: z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction }).optional().describe('The part of the plate that is shown, as fractions of its width and height'),
+  document: to('document').optional(),
+  at: edtf.optional().describe('The moment under the loupe, where it is not that of the event'),
+  span: edtf.optional().describe('What the ribbon shows from edge to edge, such as 1871-05-21/1871-05-28'),
+  map: z.strictObject({ lon: longitude, lat: latitude, zoom: z.number().min(0).max(22) }).optional().describe('Where the plan is held; else at the place of the event'),
+  themes: all('themes'),
+  seconds: z.number().int().min(5).max(900).default(30).describe('How long it stands when the tour runs by itself'),
 });
 
 const shared = { sources: citations, themes: all('themes'), sensitive: z.array(text).default([]) };
@@ -182,6 +198,16 @@ export const kinds = {
     },
     words: { title: text, headline, short: text },
   },
+  tour: {
+    folder: 'tours',
+    data: {
+      order: z.number().int().default(1).describe('Where it stands among the tours'),
+      plate: to('plate').optional().describe('The picture on its poster'),
+      stops: z.array(stop).min(1).max(60).describe('What each stop shows; the text holds one section "## Headline" for each, in this order'),
+      ...shared,
+    },
+    words: { title: text, headline, short: text },
+  },
 } as const satisfies Record<Kind, unknown>;
 
 /** What the engine knows how to draw; a layer's role says which of these a GeoJSON file is. */
@@ -204,7 +230,7 @@ export const exhibitSchema = z.strictObject({
   period: edtf.describe('From the first to the last date that the ribbon reaches'),
   count: z.strictObject({ period: edtf, unit: z.enum(timeUnits) }).optional().describe('What the numbered sheets count: the days of a siege, the years of a reign'),
   phases: z.array(z.strictObject({ id, name: text, period: edtf, tone: z.enum(['paper', 'ink']).default('paper') })).default([]),
-  themes: z.array(z.strictObject({ id, name: text, moments: z.array(to('event')).optional().describe('The events of its path, in order; else its strongest') })).default([]),
+  themes: z.array(z.strictObject({ id, name: text, moments: z.array(to('event')).optional().describe('The events of its path, in order; else its strongest'), plate: to('plate').optional().describe('The picture that stands for it') })).default([]),
   eventKinds: z.array(z.strictObject({ id, name: text, mark: z.enum(['lined', 'solid', 'open']) })).min(1).describe('Kinds of event and how their sheet is marked on the ribbon'),
   plateKinds: z.array(named).default([]),
   placeKinds: z.array(named).default([]),
@@ -288,6 +314,7 @@ type Read<F> = { [N in Exclude<keyof F, Optional<F>>]: z.output<F[N]> } & { [N i
 /** An item as its own file says it, defaults filled in. */
 export type ItemFile<K extends Kind> = Read<Fields<K>>;
 export type Citation = z.infer<typeof citation>;
+export type Stop = z.infer<typeof stop>;
 export type Dispute = z.infer<typeof dispute>;
 export type LayerRole = (typeof layerRoles)[number];
 export type { TimeUnit } from './time-units';

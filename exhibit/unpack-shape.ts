@@ -26,6 +26,7 @@ const made: Record<Kind, Record<string, z.ZodType>> = {
   source: { year: text.optional() },
   situation: { when },
   chapter: {},
+  tour: { stops: z.array(z.looseObject({ headline: z.array(text).min(1), html: z.string(), seconds: z.number().positive(), at: when.optional(), span: when.optional(), note: z.string().optional() })).min(1) },
 };
 
 const item = (kind: Kind) => {

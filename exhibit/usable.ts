@@ -5,6 +5,7 @@ import type { Loaded, LoadedItem } from './load';
 import type { LoadedAgenda } from './load-agenda';
 import { bare, defOf, mayMiss, metaOf, isList, type FieldMeta } from './schema-walk';
 import { exhibitSchema, itemSchema, type ExhibitFile } from './schema';
+import { tourBody, tourSections } from './tour-sections';
 import type { z } from 'zod';
 
 /** What is left when every item and layer with an error is taken away, and every id that then leads nowhere. */
@@ -50,8 +51,8 @@ const withFiles = (file: ExhibitFile, { folder }: Loaded, bad: Set<string>): Exh
 };
 
 const connected = (item: LoadedItem, exists: Exists): LoadedItem => {
-  const { own, translations } = withoutDisputes(item, exists);
-  return { ...item, translations, own: prune(itemSchema(item.kind), own, exists) } as LoadedItem;
+  const { own, translations, body } = withoutStops({ ...item, ...withoutDisputes(item, exists) } as LoadedItem, exists);
+  return { ...item, body, translations, own: prune(itemSchema(item.kind), own, exists) } as LoadedItem;
 };
 
 /** A dispute goes as a whole, in every language, because its words are matched by position. */
@@ -64,6 +65,20 @@ const withoutDisputes = (item: LoadedItem, exists: Exists): Pick<LoadedItem, 'ow
     return [language, { ...translation, words: { ...translation.words, disputed } }] as const;
   });
   return { own: { ...item.own, disputed: kept(item.own.disputed) }, translations: Object.fromEntries(translations) };
+};
+
+/** A stop that names what is not there goes with its section of the text, in every language: told without it, it would tell of nothing. */
+const withoutStops = (item: LoadedItem, exists: Exists): Pick<LoadedItem, 'own' | 'translations' | 'body'> => {
+  if (item.kind !== 'tour') return item;
+  const named = ['event', 'place', 'person', 'plate', 'document'] as const;
+  const keep = item.own.stops.map((stop) => named.every((kind) => stop[kind] === undefined || exists({ to: kind }, stop[kind])));
+  if (keep.every(Boolean)) return item;
+  const left = (body: string) => {
+    const sections = tourSections(body);
+    return sections.length === keep.length ? tourBody(sections.filter((_each, n) => keep[n])) : body;
+  };
+  const translations = Object.entries(item.translations).map(([language, one]) => [language, { ...one, body: left(one.body) }] as const);
+  return { own: { ...item.own, stops: item.own.stops.filter((_each, n) => keep[n]) }, body: left(item.body), translations: Object.fromEntries(translations) };
 };
 
 /** `value` without the ids that lead nowhere; undefined when nothing sensible is left of it. */

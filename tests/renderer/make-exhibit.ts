@@ -37,6 +37,6 @@ export function makeExhibit(items: Partial<Exhibit['items']> = {}, more: Partial
     map: { bounds: [2, 48.7, 2.6, 49], minZoom: 9, maxZoom: 16, layers: [] },
     attract: { events: [] }, walls: {}, people: {}, contents: {}, idle: { after: 90, reading: 180, countdown: 15 }, words: {}, credits: [],
     ...more,
-    items: { place: [], person: [], plate: [], document: [], quotation: [], source: [], situation: [], chapter: [], ...items, event },
+    items: { place: [], person: [], plate: [], document: [], quotation: [], source: [], situation: [], chapter: [], tour: [], ...items, event },
   };
 }

@@ -24,7 +24,7 @@ export const exhibit = ({ period, events, phases = [], count, lang = 'en' }: Giv
   plateKinds: [], placeKinds: [], sides: [], opening: { at: period, map: { lon: 0, lat: 0, zoom: 10 } },
   map: { bounds: [0, 0, 1, 1], minZoom: 9, maxZoom: 16, layers: [] }, attract: { events: [] }, walls: {}, people: {}, contents: {},
   idle: { after: 90, reading: 180, countdown: 15 }, words: {}, credits: [],
-  items: { event: [...events].sort((a, b) => a.when.start - b.when.start), place: [], person: [], plate: [], document: [], quotation: [], source: [], situation: [], chapter: [] },
+  items: { event: [...events].sort((a, b) => a.when.start - b.when.start), place: [], person: [], plate: [], document: [], quotation: [], source: [], situation: [], chapter: [], tour: [] },
 });
 
 export const count = { when: when(moment(1871, 3, 18), moment(1871, 5, 29), 'day'), unit: 'day' as const, total: 72 };
