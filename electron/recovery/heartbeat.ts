@@ -34,16 +34,17 @@ export function heartbeat() {
     drawn: (): void => void (blank = undefined),
     /** Nothing is drawn where nothing can be seen: a display that is off, a window that is being moved. */
     unseen: (): void => void (frozen = frozen === undefined ? undefined : 0),
-    look: (): Finding | undefined => {
-      if (silent !== undefined && ++silent >= silentLooks) {
+    /** `crowd`: how many times as busy as it can bear the machine is. What is slow for want of a processor does not hang. */
+    look: (crowd = 1): Finding | undefined => {
+      if (silent !== undefined && ++silent >= silentLooks * crowd) {
         silent = frozen = undefined;
         return 'silent';
       }
-      if (frozen !== undefined && ++frozen >= frozenLooks) {
+      if (frozen !== undefined && ++frozen >= frozenLooks * crowd) {
         frozen = 0;
         return 'frozen';
       }
-      if (blank !== undefined && ++blank >= blankLooks) {
+      if (blank !== undefined && ++blank >= blankLooks * crowd) {
         blank = undefined;
         return 'blank';
       }

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { cpus, loadavg } from 'node:os';
 import { hear } from '../ipc';
 import { log } from '../log';
 import { showsExhibit } from '../stage';
@@ -29,7 +30,7 @@ export function keepPage(window: BrowserWindow): void {
   pulses.set(webContents.id, pulse);
   const timer = setInterval(() => {
     if (!window.isVisible() || window.isMinimized()) pulse.unseen();
-    const finding = pulse.look();
+    const finding = pulse.look(crowd());
     if (finding) act(finding, window);
   }, look);
   webContents.on('did-start-navigation', (...words: unknown[]) => {
@@ -51,6 +52,9 @@ export function keepPage(window: BrowserWindow): void {
     pulses.delete(webContents.id);
   });
 }
+
+/** Processes that want a processor, for each there is; 1 to 4. Windows does not say and counts as never crowded. */
+const crowd = () => Math.min(4, Math.max(1, loadavg()[0]! / cpus().length));
 
 function act(finding: Finding, window: BrowserWindow): void {
   if (finding === 'frozen') return pageFrozen(window);

@@ -20,6 +20,14 @@ describe('the pulse of a page', () => {
     expect(looks(pulse, 100)).toEqual([]);
   });
 
+  it('on a machine with three times as much to do as it can is given three times as long', () => {
+    const pulse = heartbeat();
+    pulse.alive();
+    pulse.framed();
+    const found = Array.from({ length: 36 }, () => (pulse.framed(), pulse.look(3)));
+    expect(found.findIndex(Boolean)).toBe(35);
+  });
+
   it('that never began is not judged by its silence', () => {
     const pulse = heartbeat();
     pulse.begin(false);
