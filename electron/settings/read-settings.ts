@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describe } from '../../exhibit/schema-walk';
 import { groups, type Settings, type SettingsProblem } from './schema';
 
 export interface ReadSettings {
@@ -32,7 +33,7 @@ function readField(field: z.ZodType, value: unknown, path: string[], problems: S
   if (read.success) return read.data;
   const fallback: unknown = field.parse(undefined);
   const instead = fallback === undefined ? 'it is as if it were left away' : `${String(fallback)} holds instead`;
-  problems.push(problem(path, `${reason(read.error)}, found ${found(value)}; ${instead}`));
+  problems.push(problem(path, `expected ${describe(field)}, found ${found(value)}; ${instead}`));
   return fallback;
 }
 
@@ -40,8 +41,8 @@ function readField(field: z.ZodType, value: unknown, path: string[], problems: S
 function readRecord({ keyType, valueType }: z.ZodRecord<z.ZodString, z.ZodType>, value: unknown, path: string[], problems: SettingsProblem[]): Record<string, unknown> {
   if (!isPlain(value)) problems.push(problem(path, `expected a group of keys, found ${found(value)}; the defaults hold`));
   const kept = Object.entries(isPlain(value) ? value : {}).filter(([key, one]) => {
-    const faults = [keyType.safeParse(key), (valueType as z.ZodType).safeParse(one)].flatMap(({ error }) => (error ? [reason(error)] : []));
-    if (faults.length) problems.push(problem([...path, key], `${faults.join(', ')}, found ${found(one)}; it is left out`));
+    const faults = [[keyType, key], [valueType, one]].flatMap(([field, what]) => ((field as z.ZodType).safeParse(what).success ? [] : [`expected ${describe(field as z.ZodType)}, found ${found(what)}`]));
+    if (faults.length) problems.push(problem([...path, key], `${faults.join(', ')}; it is left out`));
     return !faults.length;
   });
   return Object.fromEntries(kept);
@@ -49,12 +50,7 @@ function readRecord({ keyType, valueType }: z.ZodRecord<z.ZodString, z.ZodType>,
 
 const bare = (field: z.ZodType): z.ZodType => (field instanceof z.ZodDefault || field instanceof z.ZodOptional ? bare(field.unwrap() as z.ZodType) : field);
 
-const reason = (error: z.ZodError): string => {
-  const said = error.issues.map(({ message }) => message.replace(/^Invalid input: |^Invalid option: /, '').replace(/^Too (big|small): /, '').replace(/, received.*$/, ''));
-  return [...new Set(said)].join(', ');
-};
-
-const problem = (path: string[], why: string): SettingsProblem => ({ key: path.map(short).join('.'), reason: why });
+const problem = (path: string[], why: string): SettingsProblem => ({ key: path.map((key) => (/^[\w-]{1,60}$/.test(key) ? key : JSON.stringify(short(key)))).join('.'), reason: why });
 
 const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 

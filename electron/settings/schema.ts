@@ -5,12 +5,12 @@ const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 const range = '([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)';
 const ranges = new RegExp(`^(open|closed|${range}(, ?${range})*)$`);
 
-const hours = () => z.string().regex(ranges, 'expected open, closed, or times such as 10:00-18:00 or 10:00-12:00, 14:00-18:00');
+const hours = () => z.string().regex(ranges).meta({ expected: 'open, closed, or times such as 10:00-18:00 or 10:00-12:00, 14:00-18:00' });
 const percent = (least: number) => z.number().min(least).max(100);
 const millimetres = (least: number, most: number) => z.number().min(least).max(most).optional();
 const seconds = (least: number, most: number) => z.number().min(least).max(most).optional();
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR');
-const path = z.string().min(1).max(1_000).regex(/^\P{Cc}+$/u, 'expected a path without line breaks');
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).meta({ expected: 'a language tag such as en or pt-BR' });
+const path = z.string().min(1).max(1_000).regex(/^\P{Cc}+$/u).meta({ expected: 'a path' });
 
 /** What a week's day says when it is not named. */
 const day = hours().default('open');
@@ -21,12 +21,13 @@ const day = hours().default('open');
  */
 export const groups = {
   exhibit: path.optional().describe('Folder of the exhibit to show. Left away: the one that comes with the kiosk. The option --exhibit goes before it.'),
-  name: z.string().min(1).max(80).regex(/^\P{Cc}+$/u, 'expected one line').optional().describe('What staff call this kiosk, such as Stand 2, main hall. Only the staff panel shows it.'),
+  name: z.string().min(1).max(80).regex(/^\P{Cc}+$/u).meta({ expected: 'a line of at most 80 characters' }).optional().describe('What staff call this kiosk, such as Stand 2, main hall. Only the staff panel shows it.'),
   languages: z
     .array(language)
     .min(1)
     .max(12)
-    .refine((all) => new Set(all).size === all.length, 'expected each language once')
+    .refine((all) => new Set(all).size === all.length)
+    .meta({ expected: 'a list of language tags such as [fr, en], each once' })
     .optional()
     .describe('Languages on offer, the opening one first. Left away: all languages of the exhibit, in its order.'),
   idle: z
@@ -46,13 +47,13 @@ export const groups = {
       saturday: day,
       sunday: day,
       except: z
-        .record(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected a day such as 2027-05-01'), hours())
+        .record(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).meta({ expected: 'a day such as 2027-05-01' }), hours())
         .default({})
         .describe('Single days that differ, such as 2027-05-01: closed'),
     })
     .describe('Opening hours: open (the whole day), closed, or times such as 10:00-18:00. Outside them the screen is dark. A time that ends before it begins goes past midnight.'),
   restart: z
-    .object({ at: z.union([z.literal('never'), z.string().regex(time)], 'expected a time such as 04:00, or never').default('04:00').describe('Time of the nightly restart, or never. It waits until nobody is at the screen.') })
+    .object({ at: z.union([z.literal('never'), z.string().regex(time)]).meta({ expected: 'a time such as 04:00, or never' }).default('04:00').describe('Time of the nightly restart, or never. It waits until nobody is at the screen.') })
     .describe('The quiet restart that keeps a kiosk fresh.'),
   sound: percent(0).default(100).describe('Loudness of recordings, in percent. 0 is silent.'),
   brightness: percent(30).default(100).describe('Brightness of the interface, in percent: how much of the light of the display is let through.'),
@@ -80,7 +81,9 @@ export const groups = {
   updates: z
     .object({
       folder: path.optional().describe('Folder that is watched for update files (.vitrine).'),
-      publicKey: z.string().min(16).max(1_000).optional().describe('Ed25519 public key. With it only updates signed by its owner are taken.'),
+      publicKey: z.string().min(16).max(1_000).optional().describe('Ed25519 public key, as npm run pack -- keys prints it. With it only updates signed by its owner are taken, and a stick is taken without anyone asking.'),
+      requireSignature: z.boolean().default(true).describe('With a public key. false: updates without a signature are taken too, from the watched folder or by staff; a wrong signature never is.'),
+      allowOlder: z.boolean().default(false).describe('true: also take versions older than what the kiosk has shown.'),
     })
     .describe('New content.'),
   statistics: z
@@ -90,7 +93,8 @@ export const groups = {
   address: z
     .string()
     .max(300)
-    .regex(/^https?:\/\/[^\s]+$/, 'expected a web address that begins with https://')
+    .regex(/^https?:\/\/[^\s]+$/)
+    .meta({ expected: 'a web address that begins with https://' })
     .optional()
     .describe('Address behind the QR codes that visitors take with them, with {kind}, {id} and {lang} where they belong, such as https://museum.example/{lang}/{kind}/{id}. Left away: no QR codes. The kiosk itself never opens it.'),
 };

@@ -32,18 +32,17 @@ export function editSettings(text: string, patch: SettingsPatch): string {
     if (isInner(value)) for (const [key, inner] of Object.entries(value)) put(document, [group, key], inner);
     else put(document, [group], value);
   }
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, nullStr: '' });
 }
 
 const isInner = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function put(document: Document<ParsedNode | YAMLMap>, path: string[], value: unknown): void {
-  if (value === undefined) return;
+  if (value === undefined || (value === null && !document.hasIn(path))) return;
   for (let depth = 1; depth < path.length; depth += 1) openGroup(document, path.slice(0, depth));
   const old = document.getIn(path, true);
-  if (value === null) document.deleteIn(path);
-  // The value of a scalar is changed in place, so that a comment behind it stays.
-  else if (isScalar(old) && !isInner(value) && !Array.isArray(value)) changeScalar(old, value);
+  // The value of a scalar is changed in place, so that a comment behind it stays; without a value a key is at its default.
+  if (isScalar(old) && !isInner(value) && !Array.isArray(value)) changeScalar(old, value);
   else document.setIn(path, document.createNode(value));
 }
 

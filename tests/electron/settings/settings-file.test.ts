@@ -38,11 +38,11 @@ describe('a settings file', () => {
   });
 
   test('takes a value out for its default', () => {
-    put('sound: 20\nidle:\n  after: 60\n  countdown: 10\n');
+    put('sound: 20 # too quiet?\nidle:\n  after: 60\n  countdown: 10\n');
     const store = settingsFile(folder);
     store.open();
     expect(store.change({ sound: null, idle: { after: null } }).settings).toMatchObject({ sound: 100, idle: { countdown: 10 } });
-    expect(text()).not.toMatch(/sound|after/);
+    expect(text()).toBe('sound: # too quiet?\nidle:\n  after:\n  countdown: 10\n');
   });
 
   for (const [name, words] of Object.entries({ 'cut off': '', 'filled with zeros': '\0'.repeat(4096), 'no YAML': 'sound: [1\nidle: }{', 'a list': '- 1\n- 2\n', 'a flood of aliases': `a: &a [1]\nb: [${'*a,'.repeat(200)}]\n` })) {
