@@ -24,6 +24,8 @@ export interface Commands {
   framed: () => void;
   /** The exhibit's first screen has been drawn: what was opened works. */
   drawn: () => void;
+  /** Whether the attract screen is shown: then nobody is at the kiosk, and what must not disturb a visitor may happen. */
+  atRest: (rests: boolean) => void;
   /** Something to add to the day's sums: no identifiers, no words, no time. */
   count: (what: Counted) => void;
 }
@@ -42,4 +44,4 @@ export interface News {
 }
 
 /** `window.vitrine` in the kiosk's own window. A page in a browser (`--serve`) has none. */
-export type Host = Pick<Commands, 'drawn' | 'count'> & Requests & News;
+export type Host = Pick<Commands, 'drawn' | 'atRest' | 'count'> & Requests & News;

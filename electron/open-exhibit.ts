@@ -7,8 +7,8 @@ import type { Problem } from './problem-page';
 
 export type Opening = { folder: string } | { problem: Problem };
 
-/** A folder that `compile` has written; it never leaves a half-written one. */
-export const isCompiled = (folder: string) => existsSync(join(folder, 'manifest.json')) && existsSync(join(folder, 'report.json'));
+/** A folder that `compile` has written or a package has brought; neither leaves a half-written one. */
+export const isCompiled = (folder: string) => existsSync(join(folder, 'report.json')) && !existsSync(join(folder, 'exhibit.yaml'));
 
 /** The compiled form of an exhibit folder, or why there is none. */
 export async function openExhibit(folder: string, onProgress: (progress: Progress) => void): Promise<Opening> {

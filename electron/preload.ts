@@ -16,6 +16,7 @@ const on = <News>(channel: string) => (listener: (news: News) => void) => {
 
 const host: Host = {
   drawn: send('drawn'),
+  atRest: (rests) => ipcRenderer.send('atRest', rests),
   count: (what) => ipcRenderer.send('count', what),
   kiosk: ask('kiosk'),
   onKiosk: on<KioskSettings>('kiosk'),

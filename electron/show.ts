@@ -11,7 +11,9 @@ import { preparingPage, progressScript } from './preparing-page';
 import { problemPage, type Problem } from './problem-page';
 import { settings } from './settings/settings';
 import { rescueWith } from './recovery/lost-page';
-import { kioskWindows, set, speak, speech, stage, type Scene } from './stage';
+import { kioskWindows, set, showsExhibit, speak, speech, stage, type Scene } from './stage';
+import { giveWay, leavePackages, openPackages, packagesRoot, watchExchanges } from './update/exchange';
+import { lookForUpdates } from './update/updates';
 import { openWindow } from './window';
 
 /** How often the attendant's screen looks whether the folder was put right. */
@@ -22,16 +24,25 @@ let shown = '';
 /** Its compiled form, once there is one. */
 let compiled = '';
 export const shownExhibit = () => compiled;
+/** What is on stage asks for an attendant. */
+let helpless = false;
 
 /** Opens the window at once and the exhibit in it as soon as it can be shown. */
 export async function openShow({ exhibit, lang, windowed }: Options): Promise<void> {
   speak(lang);
   rescueWith({ goBack, showAttendant });
-  shown = exhibit ?? chosenExhibit() ?? bundledExhibit();
+  const installed = openPackages();
+  shown = exhibit ?? installed ?? ownExhibit();
+  watchExchanges({ show: (folder) => void turnTo(folder ?? ownExhibit()), isSeen: showsExhibit, needsHelp: () => helpless });
+  // Whoever names an exhibit on the command line wants that one.
+  if (!exhibit) lookForUpdates();
   set(isCompiled(shown) ? exhibitIn(shown) : preparing(shown));
   openWindow({ windowed });
   if (!isCompiled(shown)) await prepare(shown);
 }
+
+/** What is shown when no package is. */
+const ownExhibit = () => chosenExhibit() ?? bundledExhibit();
 
 /** The folder of the settings, as long as it is there: the kiosk that came with an exhibit is never without one. */
 function chosenExhibit(): string | undefined {
@@ -41,8 +52,13 @@ function chosenExhibit(): string | undefined {
   return undefined;
 }
 
-/** Shows another exhibit from here on. */
+/** Shows another exhibit from here on, whatever package was installed. */
 export async function showExhibit(folder: string): Promise<void> {
+  if (!folder.startsWith(packagesRoot())) leavePackages();
+  await turnTo(folder);
+}
+
+async function turnTo(folder: string): Promise<void> {
   shown = folder;
   if (isCompiled(folder)) return stage(exhibitIn(folder));
   stage(preparing(folder));
@@ -51,10 +67,11 @@ export async function showExhibit(folder: string): Promise<void> {
 
 /** The exhibit before this one, or the one that came with the kiosk; false when that is the one that fails. */
 function goBack(): boolean {
+  if (giveWay()) return true;
   const folder = bundledExhibit();
   if (shown === folder || !isCompiled(folder)) return false;
   log('recovery', `${shown} gives way to ${folder}`);
-  void showExhibit(folder);
+  void turnTo(folder);
   return true;
 }
 
@@ -77,6 +94,7 @@ async function prepare(folder: string): Promise<void> {
 
 function exhibitIn(folder: string): Scene {
   compiled = folder;
+  helpless = false;
   return { handler: createHandler({ renderer: rendererFolder(), exhibit: folder, screening: () => settings().screening }), isExhibit: true };
 }
 
@@ -84,6 +102,9 @@ const preparing = (folder: string): Scene => ({ handler: preparingPage(folder, s
 
 const sceneFor = (opening: Opening) => ('folder' in opening ? exhibitIn(opening.folder) : problem(opening.problem));
 
-const problem = (it: Problem): Scene => ({ handler: problemPage(it, speech(), join(app.getPath('userData'), 'logs', 'kiosk.log')), isExhibit: false });
+function problem(it: Problem): Scene {
+  helpless = true;
+  return { handler: problemPage(it, speech(), join(app.getPath('userData'), 'logs', 'kiosk.log')), isExhibit: false };
+}
 
 const runInPage = (script: string) => kioskWindows().forEach(({ webContents }) => void webContents.executeJavaScript(script).catch(() => undefined));

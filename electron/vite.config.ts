@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 const here = import.meta.dirname;
 
 /**
- * One entry a run (`--mode main` or `--mode preload`), each one CommonJS file: a sandboxed preload cannot load a second file,
+ * One entry a run (`--mode main`, `--mode preload` or `--mode update/update-worker`), each one CommonJS file: a sandboxed preload cannot load a second file,
  * and Electron 25 takes no ES modules. The compiler's worker is built by `exhibit/vite.config.ts`.
  */
 export default defineConfig(({ mode }) => ({

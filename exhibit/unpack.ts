@@ -54,10 +54,8 @@ export const readPackage = (file: string, { sink, onProgress = () => undefined, 
     const names = new Set(manifest.files.map(({ path }) => path));
     const contents = { manifest, has: (path: string) => names.has(contentFolder + path) };
     let done = 0;
-    for (const listed of manifest.files) {
-      await readFile(archive, listed, { sink, contents });
-      onProgress((done += listed.size), found.size);
-    }
+    const onBytes = (count: number) => onProgress((done += count), found.size);
+    for (const listed of manifest.files) await readFile(archive, listed, { sink, contents, onBytes });
     return found;
   });
 
@@ -109,7 +107,13 @@ function checkList({ files, languages }: Manifest, entries: Archive['entries']):
   if (lacking) throw new Refusal('missing', contentFolder + lacking);
 }
 
-async function readFile({ zip, entries }: Archive, { path, size, sha256 }: Manifest['files'][number], { sink, contents }: { sink?: Sink; contents: Parameters<typeof checkOf>[2] }): Promise<void> {
+interface Reading {
+  sink?: Sink;
+  contents: Parameters<typeof checkOf>[2];
+  onBytes: (count: number) => void;
+}
+
+async function readFile({ zip, entries }: Archive, { path, size, sha256 }: Manifest['files'][number], { sink, contents, onBytes }: Reading): Promise<void> {
   const check = checkOf(path.slice(contentFolder.length), path, contents);
   if (check.whole && size > check.keep) throw new Refusal('large', path, `${size} bytes`);
   const out = await sink?.open(path);
@@ -122,6 +126,7 @@ async function readFile({ zip, entries }: Archive, { path, size, sha256 }: Manif
       if (length < check.keep) kept.push(Buffer.from(chunk.subarray(0, check.keep - length)));
       length += chunk.length;
       await out?.write(chunk);
+      onBytes(chunk.length);
     }
   } finally {
     await out?.close();

@@ -4,6 +4,7 @@ import { loadExhibit, loadFirst } from './load-exhibit';
 import { openingVisit } from './opening-visit';
 import { fetchReadingsNear, followReadings } from './readings-near';
 import { useStore } from './store';
+import { tellRest } from './tell-rest';
 import { followLink, linkedLanguage, readLink } from './visit-link';
 import './shell/tokens.css';
 import './shell/shell.css';
@@ -23,6 +24,7 @@ async function start() {
     playing: false,
   });
   performance.measure('exhibit-ready', { start: asked });
+  tellRest();
   followLink();
   followReadings();
   createRoot(document.getElementById('root')!).render(<App />);

@@ -17,7 +17,7 @@ const parts = {
     from: ['electron', 'exhibit', ...shared],
     to: 'out/electron/main.cjs',
     make: async () => {
-      for (const entry of ['main', 'preload']) await vite('electron', '--mode', entry);
+      for (const entry of ['main', 'preload', 'update/update-worker']) await vite('electron', '--mode', entry);
       await vite('exhibit', '--mode', 'worker');
     },
   },
