@@ -32,6 +32,7 @@ export class Guestbook {
 
   private constructor(journal: Journal<Entry>, book: Book, options: GuestbookOptions) {
     [this.#journal, this.#book, this.#options] = [journal, book, options];
+    this.#housekept = this.#today();
     [this.#left, this.#reports] = [rateLimit(options.now), rateLimit(options.now)];
   }
 

@@ -9,10 +9,12 @@ export function wordFile(path: string): (text: string) => boolean {
   let matches = wordMatcher(readWordList(defaultWords));
   begin(path);
   return (text) => {
-    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? read;
-    if (changed !== read) {
+    try {
+      const changed = statSync(path).mtimeMs;
+      if (changed !== read) matches = wordMatcher(readWordList(readFileSync(path, 'utf8')));
       read = changed;
-      matches = wordMatcher(readWordList(readFileSync(path, 'utf8')));
+    } catch {
+      // It is gone or cannot be read: the words that were read last hold.
     }
     return matches(text);
   };

@@ -46,6 +46,7 @@ export async function openJournal<Entry>(folder: string, options: JournalOptions
   let trouble: Trouble | undefined;
   let release: (() => void) | undefined;
   let segment: Segment | undefined;
+  let compacting = Promise.resolve();
 
   const hold = () => {
     if (release) return;
@@ -141,12 +142,17 @@ export async function openJournal<Entry>(folder: string, options: JournalOptions
       }
       return !trouble;
     },
-    async compact(entries, { day, keep }) {
+    compact(entries, { day, keep }) {
+      // What the entries hold is fixed now; the writing waits for one that is still under way.
       const [upTo, held] = [next - 1, loose];
       endSegment();
-      hold();
-      await compactJournal(disk, folder, { entries, upTo, day, keep, wait });
-      loose -= held;
+      const compaction = compacting.then(async () => {
+        hold();
+        await compactJournal(disk, folder, { entries, upTo, day, keep, wait });
+        loose -= held;
+      });
+      compacting = compaction.catch(() => undefined);
+      return compaction;
     },
     close() {
       endSegment();
