@@ -4,7 +4,7 @@ import { citations, edtf, headline, id, text, to } from './schema';
 
 /** What a point of the programme is; the kiosk has a word for each in every language. */
 export const agendaKinds = [
-  'speech', 'song', 'poem', 'open-microphone', 'reading', 'music', 'debate', 'film', 'theatre', 'exhibition', 'walk', 'wreath', 'message',
+  'speech', 'song', 'poem', 'open-microphone', 'reading', 'music', 'debate', 'film', 'theatre', 'exhibition', 'inauguration', 'walk', 'wreath', 'message',
 ] as const;
 export type AgendaKind = (typeof agendaKinds)[number];
 

@@ -12,7 +12,11 @@ export function withoutLost(checked: Usable, made: (plate: string) => boolean): 
   const { band } = file.attract;
   return {
     ...checked,
-    file: band && !made(band) ? { ...file, attract: { ...file.attract, band: undefined } } : file,
+    file: {
+      ...file,
+      themes: file.themes.map(({ plate, ...theme }) => (plate && made(plate) ? { ...theme, plate } : theme)),
+      attract: band && !made(band) ? { ...file.attract, band: undefined } : file.attract,
+    },
     items: checked.items.filter((item) => !lost.includes(item)).map((item) => pointingTo(item, made)),
     left: [...checked.left, ...lost.map(({ kind, id, file: path }) => ({ kind, id, file: path }))],
   };

@@ -32,7 +32,7 @@ export function back() {
   if (last) set({ visit: { ...last, lang: visit.lang, aids: visit.aids, textSize: visit.textSize }, trail: trail.slice(0, -1), playing: false });
 }
 
-const nothingChosen = { event: undefined, place: undefined, person: undefined, plate: undefined, document: undefined, open: false };
+const nothingChosen = { event: undefined, place: undefined, person: undefined, plate: undefined, document: undefined, situation: undefined, page: undefined, open: false };
 
 /** The loupe moves to the cell of `at`; whatever was chosen in another cell is let go. */
 export function moveTo(at: number) {
@@ -50,7 +50,7 @@ export function changeDistance(to: Distance, at = get().visit.at) {
 /** Pinch and wheel: the ribbon shows exactly this span. */
 export const spread = (span: Span) => adjust({ span });
 
-export function chooseEvent(id: string, open = get().visit.open) {
+export function chooseEvent(id: string, open = get().visit.open, more: Partial<Visit> = {}) {
   const { exhibit, visit } = get();
   const event = lookup(exhibit).event.get(id);
   if (!event) return;
@@ -64,6 +64,7 @@ export function chooseEvent(id: string, open = get().visit.open) {
     open,
     at: startOf(scale, event.when.start),
     ...(distance && { scale, span: distance.span }),
+    ...more,
   });
 }
 
@@ -72,12 +73,19 @@ export const choosePerson = (id: string) => step({ ...nothingChosen, view: 'peop
 /** The next plate takes the place of the one that hangs: Back leads to where the first was opened. */
 export const openPlate = (id: string) => (get().visit.plate ? adjust({ plate: id }) : step({ plate: id }));
 export const openDocument = (id: string) => step({ view: 'explore', document: id, open: true });
+export const openSituation = (id: string) => step({ view: 'explore', document: undefined, situation: id, open: true });
+/** A chapter of the contents, or the agenda. */
+export const openPage = (page: string) => step({ ...nothingChosen, view: 'contents', page });
+/** A theme is followed from its first story: from here on the sheets lead to the next one. */
+export const followPath = (theme: string, event: string) => chooseEvent(event, false, { themes: [theme], kinds: [] });
 /** The query as it is typed: a letter is no step. */
 export const lookFor = (query: string) => adjust({ query: query || undefined });
 export const read = () => step({ open: true });
 /** The sheet is put back; the chosen item stays under the finger. Closing what a step opened is that step taken back. */
-export const close = () => shut({ open: false, document: undefined });
+export const close = () => shut({ open: false, document: undefined, situation: undefined });
 export const closePlate = () => shut({ plate: undefined });
+/** The page of the contents is put back, and they are seen again. */
+export const leavePage = () => shut({ page: undefined });
 /** A place is let go, and the sheet of the cell hangs again. */
 export const leavePlace = () => shut({ place: undefined });
 
@@ -88,7 +96,7 @@ function shut(patch: Partial<Visit>) {
   if (trail.length && same(trail.at(-1)!)) back();
   else step(patch);
 }
-const keys = ['view', 'at', 'scale', 'event', 'place', 'person', 'plate', 'document', 'open'] as const;
+const keys = ['view', 'at', 'scale', 'event', 'place', 'person', 'plate', 'document', 'situation', 'page', 'open'] as const;
 
 /** A region of the imprint. The same region again leads to its beginning, on the same day. */
 export const goTo = (view: View) => step({ ...nothingChosen, view, camera: undefined });

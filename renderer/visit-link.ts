@@ -1,11 +1,12 @@
 /** The visit as a `#`-link and back: what an address says restores the visit exactly. */
 import { timeUnits } from '../exhibit/time-units';
 import type { Exhibit } from '../exhibit/exhibit';
+import { pagesOf } from './contents/pages';
 import { openingVisit } from './opening-visit';
 import { useStore } from './store';
 import { aids, textSizes, views, type Visit } from './visit';
 
-const chosen = ['event', 'place', 'person', 'plate', 'document'] as const;
+const chosen = ['event', 'place', 'person', 'plate', 'document', 'situation'] as const;
 
 /** A moment as short as it can be said: `1871-04-20`, `1871-03-18T03:30`. */
 const momentText = (ms: number) => new Date(ms).toISOString().replace(/(:00)?\.000Z$|Z$/, '').replace(/T00:00$/, '');
@@ -20,8 +21,10 @@ export function writeLink(visit: Visit): string {
   const query = new URLSearchParams({ lang: visit.lang, at: momentText(visit.at), scale: visit.scale });
   if (visit.span) query.set('span', `${momentText(visit.span.start)}/${momentText(visit.span.end)}`);
   for (const key of chosen) if (visit[key]) query.set(key, visit[key]);
+  if (visit.page) query.set('page', visit.page);
   if (visit.open) query.set('open', '1');
   for (const key of ['themes', 'kinds', 'aids'] as const) if (visit[key].length) query.set(key, visit[key].join(' '));
+  if (visit.tour) query.set('tour', `${visit.tour}/${(visit.stop ?? 0) + 1}`);
   if (visit.query) query.set('query', visit.query);
   if (visit.textSize) query.set('text', String(visit.textSize));
   if (visit.camera) query.set('map', [visit.camera.lon, visit.camera.lat, visit.camera.zoom].join('/'));
@@ -39,10 +42,14 @@ export function readLink(hash: string, exhibit: Exhibit): Visit | undefined {
     const id = query.get(key);
     if (id && exhibit.items[key].some((item) => item.id === id)) visit[key] = id;
   }
+  visit.page = pagesOf(exhibit).find((page) => page === query.get('page'));
   visit.at = momentOf(query.get('at') ?? undefined) ?? visit.at;
   visit.scale = timeUnits.find((unit) => unit === query.get('scale')) ?? visit.scale;
   const [start, end] = (query.get('span')?.split('/') ?? []).map(momentOf);
   if (start !== undefined && end !== undefined && start < end) visit.span = { start, end };
+  const [tour, stop] = query.get('tour')?.split('/') ?? [];
+  const taken = exhibit.items.tour.find(({ id }) => id === tour);
+  if (taken) Object.assign(visit, { tour, stop: Math.min(Math.max(1, Math.trunc(Number(stop)) || 1), taken.stops.length) - 1 });
   visit.query = query.get('query') || undefined;
   visit.aids = aids.filter((aid) => list('aids').includes(aid));
   visit.textSize = textSizes.find((size) => size > 100 && String(size) === query.get('text'));

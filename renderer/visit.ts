@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../exhibit/schema';
 
 /** The regions that the imprint leads to. */
-export const views = ['explore', 'walls', 'people', 'search'] as const;
+export const views = ['explore', 'contents', 'walls', 'people', 'tours', 'search'] as const;
 export type View = (typeof views)[number];
 
 /** What makes the exhibit fit this visitor. It belongs to the visit and is forgotten with it. */
@@ -34,6 +34,10 @@ export interface Visit {
   person?: string;
   plate?: string;
   document?: string;
+  /** The situation of a day, opened to be read. */
+  situation?: string;
+  /** A page of the contents: the id of a chapter, or `agenda`. */
+  page?: string;
   /** The sheet is opened to be read. */
   open?: boolean;
   /** Filters of the whole visit: themes and kinds (of event; of plate as `plate:poster`). Empty means everything. */
@@ -41,6 +45,9 @@ export interface Visit {
   kinds: string[];
   /** The plan's camera when the visitor has moved it. Absent: at rest. */
   camera?: Camera;
+  /** The tour that is taken, and its stop counted from 0; kept while the visitor explores beside it. */
+  tour?: string;
+  stop?: number;
   /** What is looked for in the search. */
   query?: string;
   aids: Aid[];

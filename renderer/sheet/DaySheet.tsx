@@ -8,8 +8,12 @@ import { whenInWords } from '../shell/when-in-words';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
 import { CellSteps } from './CellSteps';
+import { pathOf } from '../contents/path';
+import { PathSteps } from '../contents/PathSteps';
 import { NumberBlock } from './NumberBlock';
 import { QuietSheet } from './QuietSheet';
+import { situationOf } from './situation-of';
+import { SituationLine } from './SituationLine';
 import { SheetPicture } from './SheetPicture';
 import { tabsAround } from './tabs';
 import './day-sheet.css';
@@ -25,6 +29,7 @@ export function DaySheet() {
   const event = eventAtHand(exhibit, visit);
   const when = event ? whenInWords(event.when, exhibit.lang) : '';
   const tone = phaseAt(exhibit, visit.at)?.tone ?? 'paper';
+  const situated = !!situationOf(exhibit, visit);
   if (!event) return <QuietSheet tone={tone} />;
   return (
     <article className={`day-sheet day-sheet-${tone}`} key={event.id}>
@@ -32,9 +37,10 @@ export function DaySheet() {
       <NumberBlock event={event} />
       <div className="day-sheet-text">
         <time className={`day-sheet-date${when.length > LONG_DATE ? ' day-sheet-date-long' : ''}`} dateTime={event.when.edtf}>{when}</time>
-        <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={portrait ? 15 : 20} maxWide={6.4} />
+        <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={portrait || situated ? 15 : 20} maxWide={6.4} />
         <p data-aloud lang={event.lang}>{event.short}</p>
       </div>
+      <SituationLine />
       <Foot event={event} events={eventsAtHand(exhibit, visit)} />
     </article>
   );
@@ -42,17 +48,19 @@ export function DaySheet() {
 
 function Foot({ event, events }: { event: ExhibitEvent; events: ExhibitEvent[] }) {
   const say = useWords();
+  const path = pathOf(useExhibit(), useVisit(), event);
   const { shown, next } = tabsAround(events, event.id);
   return (
     <div className="day-sheet-foot">
       <CellSteps>
-        {events.length > 1 && shown.map(({ item, number }) => (
+        {path && <PathSteps path={path} open={false} />}
+        {!path && events.length > 1 && shown.map(({ item, number }) => (
           <button key={item.id} type="button" className="sort" aria-pressed={item.id === event.id}
             aria-label={say('sheet.event', { number, title: item.title })} onClick={() => chooseEvent(item.id)}>
             {number}
           </button>
         ))}
-        {next && (
+        {!path && next && (
           <button type="button" className="sort" aria-label={say('sheet.more')} onClick={() => chooseEvent(next.id)}>…</button>
         )}
         <button type="button" className="day-sheet-read" onClick={() => (chooseEvent(event.id, false), read())}>

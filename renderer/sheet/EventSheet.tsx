@@ -1,5 +1,7 @@
 import { chooseEvent, choosePerson, choosePlace, close, openDocument } from '../actions';
 import type { ExhibitEvent, Reading } from '../../exhibit/exhibit';
+import { pathOf } from '../contents/path';
+import { PathSteps } from '../contents/PathSteps';
 import { lookup } from '../lookup';
 import { eventAtHand } from '../selectors';
 import { useReading } from '../readings';
@@ -23,9 +25,11 @@ const SHORT = 480;
 /** The event to be read: plate, headline, lead and text; people, place, decisions and sources beside it. */
 export function EventSheet() {
   const exhibit = useExhibit();
-  const event = eventAtHand(exhibit, useVisit());
+  const visit = useVisit();
+  const event = eventAtHand(exhibit, visit);
   const reading = useReading('event', event?.id);
   if (!event) return null;
+  const path = pathOf(exhibit, visit, event);
   const { html = '', lead, disputed = [] } = reading ?? {};
   const roomy = html.length < SHORT && event.quotations.length + disputed.length === 0;
   return (
@@ -45,7 +49,7 @@ export function EventSheet() {
         </Flow>
         <Beside event={event} />
       </div>
-      <Related event={event} onChoose={(id) => chooseEvent(id, true)} />
+      {path ? <PathSteps path={path} open /> : <Related event={event} onChoose={(id) => chooseEvent(id, true)} />}
     </article>
   );
 }

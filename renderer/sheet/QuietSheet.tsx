@@ -2,6 +2,7 @@ import { NumberBlock } from './NumberBlock';
 import { CellSteps } from './CellSteps';
 import { chooseEvent } from '../actions';
 import { cellOf, passes } from '../selectors';
+import { SituationLine } from './SituationLine';
 import { EventSlip } from './EventSlip';
 import { cellName } from '../shell/cell-name';
 import { useExhibit, useVisit } from '../store';
@@ -30,6 +31,7 @@ export function QuietSheet({ tone }: { tone: 'paper' | 'ink' }) {
         <p>{say('sheet.quiet', { unit: visit.scale })}</p>
         {next && <EventSlip event={next} onChoose={() => chooseEvent(next.id)} />}
       </div>
+      <SituationLine />
       <div className="day-sheet-foot"><CellSteps>{null}</CellSteps></div>
     </article>
   );

@@ -1,23 +1,29 @@
 import { back, chooseAids, goTo, speak } from '../actions';
 import { useExhibit, useStore, useVisit } from '../store';
 import { nameOf, useWords, type Word } from '../words';
-import { views } from '../visit';
+import { endTour, resumeTour } from '../tour/tour-actions';
+import { views, type View } from '../visit';
+import { hasContents } from '../contents/pages';
 import { Icon } from './Icon';
 import './imprint.css';
 
 /** The navigation, set like the printer's line at the foot of a poster. It never moves, so the hand learns it. */
 export function Imprint() {
   const say = useWords();
-  const { languages, lang } = useExhibit();
-  const { view } = useVisit();
+  const exhibit = useExhibit();
+  const { languages, lang } = exhibit;
+  const { view, tour } = useVisit();
+  const there = (one: View) => (one === 'contents' ? hasContents(exhibit) : one !== 'tours' || exhibit.items.tour.length > 0);
+  // A tour that was left to explore is taken up again where it was left.
+  const lead = (one: View) => (one !== 'tours' || !tour ? goTo(one) : view === 'tours' ? endTour() : resumeTour());
   const choosing = useStore((state) => !!state.choosingAids);
   const canGoBack = useStore((state) => state.trail.length > 0);
   return (
     <nav className="imprint" aria-label={say('nav.label')}>
       <div className="imprint-parts">
-        {views.map((one) => (
-          <button key={one} type="button" aria-current={one === view ? 'page' : undefined} onClick={() => goTo(one)}>
-            {say(`nav.${one}` as Word)}
+        {views.filter(there).map((one) => (
+          <button key={one} type="button" aria-current={one === view ? 'page' : undefined} onClick={() => lead(one)}>
+            {one === 'tours' && tour && view !== 'tours' ? say('tour.resume') : say(`nav.${one}` as Word)}
           </button>
         ))}
       </div>

@@ -1,0 +1,37 @@
+import { civil } from '../../exhibit/dates';
+import type { Chapter, ExhibitEvent } from '../../exhibit/exhibit';
+import { chooseEvent } from '../actions';
+import { lookup } from '../lookup';
+import { useExhibit } from '../store';
+import { useWords } from '../words';
+
+/** The number that leads to the day; the year where days are not counted. */
+const Leads = ({ event }: { event?: ExhibitEvent }) =>
+  event ? <b className={event.number === undefined ? 'dispute-year' : undefined}>{event.number ?? civil(event.when.start).year}</b> : null;
+
+/** Every question on which historians disagree, what each found, and the event that raises it. */
+export function DisputeList({ disputes }: { disputes: Chapter['disputes'] }) {
+  const say = useWords();
+  const { event, source } = lookup(useExhibit());
+  return (
+    <section className="dispute-list">
+      <h2>{say('chapter.disputes', { n: disputes.length })}</h2>
+      {disputes.map(({ question, claims, event: id }) => (
+        <div key={`${id} ${question}`} className="dispute">
+          <button type="button" onClick={() => chooseEvent(id, true)}>
+            <Leads event={event.get(id)} />
+            <span>{question}<small>{event.get(id)?.title}</small></span>
+          </button>
+          <dl>
+            {claims.map(({ value, by, note }) => (
+              <div key={`${by} ${value}`}>
+                <dt>{value}</dt>
+                <dd>{[source.get(by)?.author ?? source.get(by)?.title, source.get(by)?.year].filter(Boolean).join(', ')}{note && <small>{note}</small>}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { leavePage } from '../actions';
+import { PageNav } from '../contents/PageNav';
+import { useWords } from '../words';
+import { Flow } from './Flow';
+import { Forme } from './Forme';
+import { Icon } from './Icon';
+import './page-frame.css';
+
+interface PageFrameProps {
+  name: string;
+  lang?: string;
+  headline: string[];
+  short?: string;
+  children: ReactNode;
+}
+
+/** A page of the contents: its headline on a sheet, its text beside it in columns that are turned like leaves. */
+export function PageFrame({ name, lang, headline, short, children }: PageFrameProps) {
+  const say = useWords();
+  return (
+    <article className="page-frame region-front" aria-label={name} lang={lang}>
+      <header className="page-head">
+        <Forme lines={headline} max={22} maxWide={8.4} />
+        {short && <p>{short}</p>}
+        <PageNav />
+      </header>
+      <Flow key={`${name} ${lang}`}>{children}</Flow>
+      <button type="button" className="page-close" onClick={leavePage}><Icon name="close" /><span>{say('sheet.close')}</span></button>
+    </article>
+  );
+}
