@@ -213,7 +213,7 @@ export const kinds = {
 /** What the engine knows how to draw; a layer's role says which of these a GeoJSON file is. */
 export const layerRoles = [
   'wash', 'relief', 'wood', 'water', 'waterline', 'blocks', 'street', 'rail', 'landmark', 'limit', 'wall', 'fort',
-  'label', 'front', 'mark', 'arrow',
+  'label', 'front', 'mark', 'arrow', 'reach',
 ] as const;
 
 

@@ -1,3 +1,4 @@
+import { isPalm } from '../shell/palm';
 import { speedOf } from './glide';
 
 export interface DragHandlers {
@@ -12,8 +13,6 @@ export interface DragHandlers {
 
 /** A finger is still a tap inside this many design px; a mouse, which does not roll, in a quarter of it. */
 const SLOP = 24;
-/** A contact this broad is a palm. */
-const PALM = 90;
 
 /**
  * One finger (the first; a palm is none) that drags or taps an element. The pointer is captured only once it is a drag,
@@ -22,7 +21,7 @@ const PALM = 90;
 export function followDrag(element: HTMLElement, handlers: DragHandlers): () => void {
   let finger: { id: number; x: number; from: number; y: number; points: { at: number; x: number }[]; drags: boolean } | undefined;
   const down = (event: PointerEvent) => {
-    if (finger || event.button > 0 || event.width > PALM || event.height > PALM) return;
+    if (finger || event.button > 0 || isPalm(event)) return;
     finger = { id: event.pointerId, x: event.clientX, from: event.clientX, y: event.clientY, points: [{ at: event.timeStamp, x: event.clientX }], drags: false };
   };
   const move = (event: PointerEvent) => {

@@ -1,9 +1,9 @@
 /** Fingers, wheel and keys on a picture. One finger moves, two pinch, a palm does nothing. Returns its clean-up. */
+import { isPalm } from '../shell/palm';
 import { speedOf, throwOf } from './glide';
 import { pan, pinch, zoom, type Point } from './pan-zoom';
 import type { TileView } from './tile-view';
 
-const PALM = 90;
 /** One press of a key, in px. */
 const STEP = 120;
 /** The farthest a throw carries, in px. */
@@ -17,7 +17,7 @@ export function giveHands(host: HTMLElement, viewer: TileView): () => void {
     return { x: event.clientX - left, y: event.clientY - top };
   };
   const down = (event: PointerEvent) => {
-    if (fingers.size > 1 || event.button > 0 || event.width > PALM || event.height > PALM) return;
+    if (fingers.size > 1 || event.button > 0 || isPalm(event)) return;
     host.setPointerCapture(event.pointerId);
     viewer.stop();
     fingers.set(event.pointerId, here(event));

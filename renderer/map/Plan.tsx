@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
 import { Cartouche } from './Cartouche';
+import { GroundName } from './GroundName';
 import { PlanButtons } from './PlanButtons';
 import { PlanThemes } from './PlanThemes';
 import { Sorts } from './Sorts';
@@ -20,6 +21,7 @@ export function Plan() {
     <section ref={region} className="plan" aria-label={say('map.label', { title })} tabIndex={0} onKeyDown={(event) => plan && steer(plan, event)}>
       {failed && <p className="plan-missing sheet" role="status">{say('map.missing')}</p>}
       <Cartouche plan={plan} />
+      {plan && <GroundName plan={plan} />}
       {plan && <Sorts plan={plan} />}
       {plan && <PlanThemes plan={plan} />}
       {plan && <PlanButtons plan={plan} />}
@@ -37,6 +39,7 @@ const steps: Record<string, (plan: Engine) => unknown> = {
   '=': (plan) => plan.zoomBy(1),
   '-': (plan) => plan.zoomBy(-1),
   Home: (plan) => plan.home(),
+  Enter: (plan) => plan.nameGround(),
 };
 
 /** Only when a keyboard brought the focus here: after a touch the arrows belong to the days. */

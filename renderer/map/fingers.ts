@@ -1,8 +1,8 @@
+import { isPalm } from '../shell/palm';
+
 /** One touch as it begins, in CSS pixels. */
 export interface Touched { identifier: number; clientX: number; clientY: number; radiusX: number; radiusY: number }
 
-/** A contact with a greater radius is a palm or a sleeve. */
-const PALM = 45;
 /** Two fingers of one hand are not farther apart than this, in design pixels. */
 const SPAN = 640;
 
@@ -15,7 +15,7 @@ export class Fingers {
 
   /** `unit` is CSS pixels to a design pixel. */
   press(touch: Touched, unit: number) {
-    if (touch.radiusX > PALM || touch.radiusY > PALM || this.steering.size >= 2) return;
+    if (isPalm(touch) || this.steering.size >= 2) return;
     const far = [...this.steering.values()].some((other) => Math.hypot(other.clientX - touch.clientX, other.clientY - touch.clientY) > SPAN * unit);
     if (far) this.steering.clear();
     this.steering.set(touch.identifier, touch);

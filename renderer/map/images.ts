@@ -12,6 +12,7 @@ export function planImages(theme: PlanTheme, unit: number): PlanImage[] {
   return [
     { id: 'hatch', data: hatch(theme), pixelRatio: ratio },
     { id: 'trees', data: trees(theme), pixelRatio: ratio },
+    { id: 'stipple', data: stipple(theme), pixelRatio: ratio },
     ...Object.entries(signs).map(([id, sign]) => ({ id, data: drawn(sign, theme), pixelRatio: ratio })),
   ];
 }
@@ -44,6 +45,18 @@ function trees({ tree }: PlanTheme) {
     context.beginPath();
     context.arc(x, y, 5, Math.PI, 2 * Math.PI);
     context.stroke();
+  }
+  return data();
+}
+
+/** Dots in fives, as an engraver shades what has no outline. */
+function stipple({ ink }: PlanTheme) {
+  const { context, data } = canvas(32, 32);
+  context.fillStyle = ink;
+  for (const [x, y] of [[8, 8], [24, 24]] as const) {
+    context.beginPath();
+    context.arc(x, y, 2.4, 0, 2 * Math.PI);
+    context.fill();
   }
   return data();
 }

@@ -22,6 +22,7 @@ import type { Box } from './spread';
 import { styleOf } from './style';
 import { Things } from './things';
 import { readTheme, type PlanTheme } from './theme';
+import { TouchedGround } from './touched-ground';
 import { clockOf, heldNow, turn } from './validity';
 
 /** What of the store the plan draws. */
@@ -42,6 +43,7 @@ export class Plan {
   readonly element = document.createElement('div');
   readonly map: maplibregl.Map;
   readonly layers: LoadedLayer[];
+  readonly ground: TouchedGround;
   private readonly clock;
   private readonly grounds;
   private readonly theme: PlanTheme;
@@ -108,6 +110,7 @@ export class Plan {
     mindTouches(this.element, () => this.page.unit);
     this.map.setPadding(padding(this.page, false));
     this.fade = new Fade(({ layer, id }, on) => this.map.setFeatureState({ source: layer, id }, { on }));
+    this.ground = new TouchedGround(this.map, { layers, theme, unit });
     this.states = new LabelStates(this.map);
     this.marks = new PlaceMarks(this.map, exhibit, { theme, unit, find, states: this.states, sees: (place) => this.sees(place), changed: () => this.tell() });
     this.map.on('move', () => this.tell());
@@ -176,9 +179,10 @@ export class Plan {
   clear(points: { x: number; y: number; reach: number }[], named?: string) {
     const held = this.held();
     const near = 40 * this.page.unit;
+    const things = this.ground.box ? [...this.things, this.ground.box] : this.things;
     const covered = ([lon, lat]: Position) => {
       const at = this.map.project([lon!, lat!]);
-      return underThings(this.page, this.open, this.things, at) || points.some(({ x, y, reach }) => Math.hypot(at.x - x, at.y - y) < reach + near);
+      return underThings(this.page, this.open, things, at) || points.some(({ x, y, reach }) => Math.hypot(at.x - x, at.y - y) < reach + near);
     };
     if (!this.whole) return;
     for (const { label, ground } of this.grounds)
@@ -213,6 +217,7 @@ export class Plan {
 
   private furnish() {
     for (const { id, data, pixelRatio } of planImages(this.theme, this.page.unit)) this.map.addImage(id, data, { pixelRatio });
+    this.ground.add(this.map.getStyle().layers.find(({ type }) => type === 'symbol')?.id);
     this.marks.add();
   }
 
@@ -225,6 +230,7 @@ export class Plan {
     for (const { id, data } of planImages(theme, this.page.unit)) this.map.updateImage(id, data);
     for (const { id, paint = {} } of styleOf(this.layers, { theme, unit: this.page.unit, lang: this.scene?.exhibit.lang ?? '' }).layers)
       for (const [name, value] of Object.entries(paint)) this.map.setPaintProperty(id, name as keyof typeof paint, value as never);
+    this.ground.repaint();
     this.marks.names.repaint();
   };
 
@@ -239,6 +245,7 @@ export class Plan {
     if (same && visit.camera === before.visit.camera) return;
     if (same && visit.camera && visit.camera === this.reported) return;
     const open = reads(visit);
+    if (!same) this.ground.forget();
     this.travel(cameraGoal(exhibit, visit, this.design(freeArea(this.page, open)), this.things.map((thing) => this.design(thing))), open, before ? TRAVEL : 0);
   }
 
@@ -271,7 +278,14 @@ export class Plan {
 
   private tapped({ lng, lat }: { lng: number; lat: number }) {
     const place = this.marks.at({ lon: lng, lat }, 40 * this.page.unit);
-    if (place) choosePlace(place.id);
+    if (place) return choosePlace(place.id);
+    this.nameGround({ lon: lng, lat });
+  }
+
+  /** Asks for the name of the street at a position, or in the middle of what is seen. */
+  nameGround(at = this.camera as { lon: number; lat: number }) {
+    this.ground.touch(at);
+    this.tell();
   }
 
   private speak(lang: string) {

@@ -89,12 +89,18 @@ const mark: Role = ({ id, unit, timed }) => [
   on('mark', { id, source: id, type: 'symbol', layout: { 'icon-image': ['coalesce', ['image', ['get', 'kind']], ['image', 'dot']], 'icon-anchor': 'bottom', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-size': ['interpolate', ['linear'], ['zoom'], 10.5 + Math.log2(unit), 0.55, 12 + Math.log2(unit), 0.92, 15, 1.2], 'symbol-z-order': 'viewport-y' }, paint: { 'icon-opacity': present(timed) } }),
 ];
 
+/** Ground under fire: an engraver's stipple, and a dotted line where it ends, because nobody measured where. */
+const reach: Role = ({ id, theme, unit, timed }) => [
+  on('reach', { id, source: id, type: 'fill', paint: { 'fill-pattern': 'stipple', 'fill-antialias': false, 'fill-opacity': present(timed) } }),
+  on('reach', { id: `${id}-edge`, source: id, type: 'line', layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': grow(unit, 1.4, [10, 2], [15, 4]), 'line-dasharray': [0, 3] } }),
+];
+
 const arrow: Role = ({ id, theme, unit, timed }) => [
   on('arrow', { id, source: id, type: 'fill', paint: { 'fill-color': theme.sheet, 'fill-opacity': present(timed) } }),
   on('arrow', { id: `${id}-edge`, source: id, type: 'line', layout: { 'line-join': 'miter' }, paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': 2.5 * unit } }),
 ];
 
 export const roles: Record<LayerRole, Role> = {
-  wash, relief, wood, water, waterline, blocks, street, rail, landmark, limit, wall, fort, front, mark, arrow,
+  wash, relief, wood, water, waterline, blocks, street, rail, landmark, limit, wall, fort, front, mark, arrow, reach,
   label: labels,
 };

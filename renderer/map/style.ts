@@ -14,7 +14,7 @@ export interface Drawing {
 
 /** From bottom to top; layers of one role keep the exhibit's order. */
 const order = [
-  'wash', 'relief', 'wood', 'water', 'waterline', 'street', 'blocks', 'rail', 'landmark', 'limit', 'wall', 'band', 'fort',
+  'wash', 'relief', 'wood', 'water', 'waterline', 'street', 'blocks', 'rail', 'landmark', 'limit', 'reach', 'wall', 'band', 'fort',
   'front', 'arrow', 'places', 'mark', 'label',
 ] as const;
 export type Floor = (typeof order)[number];

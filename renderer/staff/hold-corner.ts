@@ -1,9 +1,9 @@
+import { isPalm } from '../shell/palm';
+
 /** How long the corner, or the key, is held; and from when on that shows, so that nobody who only leans there sees it. */
 export const HOLD = 5_000;
 export const SHOWN_AFTER = 2_000;
 
-/** A wider contact is a palm or an elbow. CSS pixels. */
-const PALM = 90;
 /** The corner and the way that a resting finger may wander, in rem. */
 const CORNER = 12;
 const WANDER = 2.4;
@@ -38,10 +38,10 @@ export function holdCorner({ showing, gone, held }: Steps): () => void {
   };
 
   const down = (event: PointerEvent) => {
-    const { pointerId: id, clientX: x, clientY: y, width, height, target } = event;
+    const { pointerId: id, clientX: x, clientY: y, target } = event;
     const reach = CORNER * rem();
     if (timers.length) return stop();
-    if (x > reach || y > reach || Math.max(width, height) > PALM || event.button !== 0) return undefined;
+    if (x > reach || y > reach || isPalm(event) || event.button !== 0) return undefined;
     finger = { id, x, y, target };
     return start(() => {
       endTouch(finger!);
@@ -49,9 +49,9 @@ export function holdCorner({ showing, gone, held }: Steps): () => void {
       held();
     });
   };
-  const move = ({ pointerId, clientX, clientY, width, height }: PointerEvent) => {
-    if (finger?.id !== pointerId) return;
-    if (Math.hypot(clientX - finger.x, clientY - finger.y) > WANDER * rem() || Math.max(width, height) > PALM) stop();
+  const move = (event: PointerEvent) => {
+    if (finger?.id !== event.pointerId) return;
+    if (Math.hypot(event.clientX - finger.x, event.clientY - finger.y) > WANDER * rem() || isPalm(event)) stop();
   };
   const up = ({ pointerId }: PointerEvent) => finger?.id === pointerId && stop();
   const press = ({ key, repeat }: KeyboardEvent) => {

@@ -1,3 +1,5 @@
+import { isPalm } from '../shell/palm';
+
 /**
  * Fingers on the ribbon, told as what they mean: tap, drag, pinch, hold at an edge. Two fingers near each other pinch;
  * far from each other they are two visitors, and the last touch wins. A palm is ignored.
@@ -24,7 +26,6 @@ export interface Surface {
 }
 
 const SLOP = 24;
-const PALM = 90;
 /** Two fingers of one hand are not farther apart than this, in design px. */
 const SPAN = 640;
 const HOLD = 600;
@@ -57,7 +58,7 @@ export function followPointers(element: HTMLElement, surface: Surface, hand: Han
   };
 
   const down = (event: PointerEvent) => {
-    if (event.width > PALM || event.height > PALM || (event.pointerType === 'mouse' && event.button !== 0)) return;
+    if (isPalm(event) || (event.pointerType === 'mouse' && event.button !== 0)) return;
     const { x, y } = surface.at(event.clientX, event.clientY);
     const other = touches[0];
     if (touches.length >= 2) return;
