@@ -8,7 +8,7 @@ const prompts: Record<string, string> = { en: 'Touch to begin', fr: 'Touchez pou
  * The attract screen before any script runs: plain markup without a picture, under the class names of the renderer's
  * attract.css, and the first file that they will ask for. `exhibits` is the exhibit in each of its languages, the first one leading.
  */
-export function firstPaint(exhibits: Exhibit[]): string {
+export function firstPaint(exhibits: FirstPainted[]): string {
   const [first] = exhibits;
   if (!first) return '';
   const { number } = first.attract;
@@ -25,7 +25,10 @@ export function firstPaint(exhibits: Exhibit[]): string {
   ].join('');
 }
 
-const titleOf = (exhibit: Exhibit) => exhibit.titles[exhibit.lang]!;
-const headline = (exhibit: Exhibit) => titleOf(exhibit).headline.map((text) => `<span>${escape(text)}</span>`).join(' ');
+/** What it is made of. */
+export type FirstPainted = Pick<Exhibit, 'lang' | 'titles' | 'attract' | 'words'>;
+
+const titleOf = (exhibit: FirstPainted) => exhibit.titles[exhibit.lang]!;
+const headline = (exhibit: FirstPainted) => titleOf(exhibit).headline.map((text) => `<span>${escape(text)}</span>`).join(' ');
 const line = (name: string, lang: string, text: string) => (text ? `<p class="${name}" lang="${escape(lang)}">${escape(text)}</p>` : '');
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

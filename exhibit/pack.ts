@@ -51,11 +51,11 @@ export async function pack(compiled: string, out: string, { key, version }: Pack
   }
 }
 
-/** What is of use in a kiosk only: neither the compiler's notes nor a picture in one piece where its tiles are shown. */
+/** What a kiosk cannot make by itself: neither the compiler's notes nor the first picture, nor a picture in one piece where its tiles are shown. */
 async function partsOf(compiled: string, version: string): Promise<Part[]> {
   const parts: Part[] = [];
   for (const path of await filesIn(compiled)) {
-    if (path === 'manifest.json' || /^thumbs\/.+\/made\.json$/.test(path) || (await isTooLarge(compiled, path))) continue;
+    if (path === 'manifest.json' || path === 'first-paint.html' || /^thumbs\/.+\/made\.json$/.test(path) || (await isTooLarge(compiled, path))) continue;
     const versioned = path === 'report.json' || /^(school\/)?exhibit\.[\w-]+\.json$/.test(path);
     parts.push({ path: contentFolder + path, from: versioned ? await restated(join(compiled, path), version) : join(compiled, path) });
   }

@@ -3,7 +3,6 @@ import { readingKinds } from './readings';
 import { schoolFolder } from './screening-files';
 import { checkSvg } from './unpack-drawing';
 import { checkData, checkExhibitFile, type Contents } from './unpack-exhibit';
-import { checkFirstPaint } from './unpack-html';
 import { readJson, textOf } from './unpack-json';
 import { checkLayer } from './unpack-layer';
 import { limits } from './unpack-limits';
@@ -32,7 +31,6 @@ export function checkOf(path: string, file: string, contents: Contents): Check {
     if (readingKinds.some((kind) => name?.replace(/-\d+$/, '') === `readings/${kind}`)) return data((value) => checkData(file, value, readingsSchema));
   }
   if (path === 'report.json') return data((value) => checkData(file, value, reportSchema));
-  if (path === 'first-paint.html') return whole(limits.html, (text) => checkFirstPaint(file, text));
   if (path === 'theme.css') return whole(limits.theme, (text) => checkTheme(file, text));
   if (/^map\/[a-z0-9-]+\.geojson$/.test(path)) return data((value) => checkLayer(file, value));
   if (/^(thumbs|tiles)\/.+\.webp$/.test(path)) return picture(file, ['webp']);

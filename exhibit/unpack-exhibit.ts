@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { FirstPainted } from './first-paint';
 import type { Manifest } from './pack-manifest';
 import { checkHtml } from './unpack-html';
 import { walk } from './unpack-json';
@@ -17,12 +18,14 @@ export function checkData(file: string, value: unknown, schema: z.ZodType): void
 }
 
 /** `exhibit.<lang>.json`: its shape, that it is what the list of contents says, and that what it names is there. */
-export function checkExhibitFile(file: string, value: unknown, lang: string, { manifest, has }: Contents): void {
+export function checkExhibitFile(file: string, value: unknown, lang: string, { manifest, has, remember }: Contents): void {
   checkData(file, value, compiledSchema);
   const exhibit = value as z.infer<typeof compiledSchema>;
   const differs = (['id', 'version'] as const).find((key) => exhibit[key] !== manifest[key]) ?? (exhibit.lang === lang ? undefined : 'lang');
   if (differs) throw new Refusal('shape', file, `${differs} is not that of the list of contents`);
   if (exhibit.languages.join() !== manifest.languages.join()) throw new Refusal('shape', file, 'languages are not those of the list of contents');
+  const { titles, attract, words } = value as FirstPainted;
+  remember({ lang, titles, attract, words });
   for (const name of addresses(exhibit)) if (!has(decoded(file, name))) throw new Refusal('address', file, name.slice(0, 120));
 }
 
@@ -30,6 +33,8 @@ export interface Contents {
   manifest: Manifest;
   /** Is this file, relative to the exhibit, in the package? */
   has: (path: string) => boolean;
+  /** What the first picture is made of, of the showing for everyone. */
+  remember: (exhibit: FirstPainted) => void;
 }
 
 /** A picture that is shown as tiles need not be there in one piece. */

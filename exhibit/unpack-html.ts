@@ -8,16 +8,11 @@ import { Refusal } from './unpack-refusal';
 const words = /[^<&]+|&(?:amp|lt|gt|quot|#\d{1,7});/y;
 const single = /<(?:br|hr) ?\/?>/y;
 const opening = /<(p|em|strong|s|del|ul|ol|li|blockquote|pre|code|h[1-6]|table|thead|tbody|tr|th|td)(?: start="\d{1,9}"| style="text-align:(?:left|right|center)"| class="language-[^"<>&\s]{1,60}")?>/y;
-/** The first picture, see `first-paint.ts`. */
-const firstOpening = /<(main|p|span)(?: class="attract(?:-[a-z]+)?")?(?: lang="[\w-]{2,20}")?>/y;
 const closing = /<\/([a-z][a-z0-9]*)>/y;
 
 const deepest = 40;
 
-export const checkHtml = (file: string, html: string): void => check(file, html, opening);
-export const checkFirstPaint = (file: string, html: string): void => check(file, html, firstOpening);
-
-function check(file: string, html: string, tags: RegExp): void {
+export function checkHtml(file: string, html: string): void {
   if (html.length > limits.html) throw new Refusal('html', file, `${html.length} letters in one text`);
   const open: string[] = [];
   for (let at = 0; at < html.length; ) {
@@ -28,7 +23,7 @@ function check(file: string, html: string, tags: RegExp): void {
       return match;
     };
     if (take(words) ?? take(single)) continue;
-    const begun = take(tags)?.[1];
+    const begun = take(opening)?.[1];
     const ended = begun ? undefined : take(closing)?.[1];
     if (begun) open.push(begun);
     else if (!ended || open.pop() !== ended) throw new Refusal('html', file, html.slice(at, at + 40));

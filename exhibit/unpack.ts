@@ -2,6 +2,7 @@ import { createHash, type KeyObject } from 'node:crypto';
 import type { Entry } from 'yauzl';
 import { checkSignature } from './pack-signature';
 import { contentFolder, manifestName, readManifest, signatureName, type Manifest } from './pack-manifest';
+import { firstPaint, type FirstPainted } from './first-paint';
 import { schoolFolder } from './screening-files';
 import { checkOf, refuseArchive } from './unpack-content';
 import { openArchive, type Archive } from './unpack-entries';
@@ -52,10 +53,13 @@ export const readPackage = (file: string, { sink, onProgress = () => undefined, 
     await keep(sink, manifestName, bytes);
     if (signature) await keep(sink, signatureName, signature);
     const names = new Set(manifest.files.map(({ path }) => path));
-    const contents = { manifest, has: (path: string) => names.has(contentFolder + path) };
+    const exhibits = new Map<string, FirstPainted>();
+    const contents = { manifest, has: (path: string) => names.has(contentFolder + path), remember: (exhibit: FirstPainted) => void exhibits.set(exhibit.lang, exhibit) };
     let done = 0;
     const onBytes = (count: number) => onProgress((done += count), found.size);
     for (const listed of manifest.files) await readFile(archive, listed, { sink, contents, onBytes });
+    // Markup for the page is never taken from a package, but made here of what was checked.
+    await keep(sink, `${contentFolder}first-paint.html`, Buffer.from(firstPaint(manifest.languages.map((lang) => exhibits.get(lang)!))));
     return found;
   });
 
@@ -102,7 +106,7 @@ function checkList({ files, languages }: Manifest, entries: Archive['entries']):
   }
   const extra = [...entries.keys()].find((name) => !listed.has(name) && name !== manifestName && name !== signatureName);
   if (extra !== undefined) throw new Refusal('extra', extra);
-  const needed = ['report.json', 'first-paint.html', 'theme.css', ...languages.flatMap((lang) => ['', `${schoolFolder}/`].flatMap((folder) => [`${folder}exhibit.${lang}.json`, `${folder}search.${lang}.json`]))];
+  const needed = ['report.json', 'theme.css', ...languages.flatMap((lang) => ['', `${schoolFolder}/`].flatMap((folder) => [`${folder}exhibit.${lang}.json`, `${folder}search.${lang}.json`]))];
   const lacking = needed.find((name) => !listed.has(contentFolder + name));
   if (lacking) throw new Refusal('missing', contentFolder + lacking);
 }
