@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import { remPx } from './drag';
 import { PlateInset } from './PlateInset';
 import { whole, type Free, type Size } from './pan-zoom';
-import { address, preview } from './rendition';
+import { address, onScreen, preview } from './rendition';
 import { createTileView, type TileView } from './tile-view';
 import { giveHands } from './viewer-hands';
 import { Wipe } from './Wipe';
@@ -54,6 +54,7 @@ function pictureOf(plate: Plate, over: string | undefined, free: Free) {
   const size: Size = plate.tiles ?? { width: plate.width || 1, height: plate.height || 1 };
   return {
     size,
+    first: onScreen(plate),
     preview: preview(plate, size.width * whole(size, free).scale * devicePixelRatio),
     src: address(plate.src),
     tiles: plate.tiles,

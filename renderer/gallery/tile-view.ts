@@ -1,6 +1,7 @@
 /**
- * A picture that can be moved and magnified, outside React. Below lies a rendition that is at hand at once; over it the
- * tiles of the level that is sharp now (or, for a picture without tiles, the picture itself, laid out anew at each rest).
+ * A picture that can be moved and magnified, outside React. At the bottom lies what the page shows of it already, for the
+ * first frame; over it a rendition for the screen; over that the tiles of the level that is sharp now (or, for a picture
+ * without tiles, the picture itself, laid out anew at each rest).
  * A step writes a transform or two: measured, a twentieth of a viewer that draws on a canvas without a GPU.
  */
 import { isCalm } from '../aids/calm';
@@ -11,7 +12,9 @@ import { createTileLevel, type TileLevel } from './tile-level';
 
 export interface Picture {
   size: Size;
-  /** At hand at once; as wide in pixels, 0 when that is not known. */
+  /** A rendition that the page shows already, where the picture was touched: it is there in the first frame. */
+  first?: string;
+  /** For the screen; as wide in pixels, 0 when that is not known. */
   preview: { src: string; width: number };
   /** Sharp, where there are no tiles. */
   src: string;
@@ -34,11 +37,17 @@ export function createTileView(host: HTMLElement, picture: Picture, moved: (view
   let rest = 0;
   let frame = 0;
   let levels: TileLevel[] = [];
+  let first = picture.first && picture.first !== picture.preview.src ? layer(host, 'plate-first', picture.first, size) : undefined;
   const base = layer(host, 'plate-base', picture.preview.src, size);
+  void base.decoded.then(() => {
+    first?.remove();
+    first = undefined;
+  });
   const sharp = tiles ? undefined : layer(host, 'plate-sharp', picture.src, size);
   const over = picture.over ? layer(cutter(host), 'plate-over', picture.over, size) : undefined;
 
   function draw() {
+    first?.place(view);
     base.place(view);
     sharp?.place(view);
     over?.place(view);
@@ -130,7 +139,7 @@ export function createTileView(host: HTMLElement, picture: Picture, moved: (view
       stop();
       window.clearTimeout(rest);
       clear();
-      for (const one of [base, sharp, over]) one?.remove();
+      for (const one of [first, base, sharp, over]) one?.remove();
     },
   };
 }
@@ -151,6 +160,8 @@ function layer(host: HTMLElement, name: string, src: string, size: Size) {
   image.alt = '';
   image.draggable = false;
   image.className = name;
+  // A picture that is there is painted with the frame that hangs it.
+  if (name === 'plate-first') image.decoding = 'sync';
   image.src = src;
   host.append(image);
   let laid = 0;
@@ -185,6 +196,7 @@ function layer(host: HTMLElement, name: string, src: string, size: Size) {
       host.style.clipPath = `inset(0 0 0 ${x}px)`;
     },
     complete: () => image.complete,
+    decoded: new Promise<void>((resolve) => image.addEventListener('load', () => resolve(image.decode().catch(() => undefined)))),
     remove: () => (host.classList.contains('plate-cutter') ? host : image).remove(),
   };
 }

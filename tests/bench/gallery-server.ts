@@ -42,6 +42,7 @@ async function makePictures() {
   const thumbs = await many((seed) => engraving(seed, 480, 480).webp({ quality: 80 }).toBuffer());
   const whole = await many((seed) => engraving(seed, plate.width, plate.height).jpeg({ quality: 85 }).toBuffer(), 2);
   const screen = await many((seed) => engraving(seed, 2048, 1536).jpeg({ quality: 85 }).toBuffer(), 2);
+  const rendition = await engraving(5, 1600, 1250).webp({ quality: 82 }).toBuffer();
   const edges = new Map<string, Promise<Buffer>>();
   const cut = (width: number, height: number, tile: Buffer) => {
     if (width === 512 && height === 512) return Promise.resolve(tile);
@@ -63,6 +64,7 @@ async function makePictures() {
     if (kind === 'tiles') return tile(rest.join('/'));
     if (kind === 'thumb') return thumbs[index % VARIANTS]!;
     if (kind === 'full') return whole[index % 2]!;
+    if (kind === 'rendition') return rendition;
     if (kind === 'screen') return screen[index % 2]!;
     throw new Error(`nothing at ${path}`);
   };

@@ -16,15 +16,29 @@ function stage(name: string) {
   return host;
 }
 
+/** As it hangs on the wall, where a visitor touches it. */
+async function hang() {
+  const image = new Image(420);
+  image.src = '/exhibit/thumb/3.webp';
+  document.getElementById('root')!.append(image);
+  await image.decode();
+  await painted();
+  return image;
+}
+
 /** First paint, everything drawn, then sixty steps sideways or closer at a quarter of the full size. */
 export async function deepOurs(move: Move) {
+  const hung = await hang();
   const host = stage('plate-stage');
   const begun = performance.now();
-  const viewer = createTileView(host, { size: pyramid, preview: { src: '/exhibit/tiles/deep/0/0_0.webp', width: 500 }, src: '', tiles: pyramid }, () => undefined);
+  const rendition = { src: '/exhibit/rendition/deep.webp', width: 1600 };
+  const viewer = createTileView(host, { size: pyramid, first: new URL(hung.src).pathname, preview: rendition, src: '', tiles: pyramid }, () => undefined);
   viewer.to(viewer.view());
-  await until(() => !!document.querySelector<HTMLImageElement>('.plate-base')?.complete);
+  const there = (name: string) => !!document.querySelector<HTMLImageElement>(name)?.complete;
+  await until(() => there('.plate-first') || there('.plate-base'));
   const first = (await painted()) - begun;
   await until(viewer.sharp);
+  await host.querySelector<HTMLImageElement>('.plate-base')!.decode();
   const complete = (await painted()) - begun;
   viewer.to(zoom(viewer.view(), 0.25 / viewer.view().scale, middle(), viewer.limits()));
   await until(viewer.sharp);
@@ -32,6 +46,7 @@ export async function deepOurs(move: Move) {
   await until(viewer.sharp);
   viewer.destroy();
   host.remove();
+  hung.remove();
   return { first, complete };
 }
 
