@@ -9,7 +9,7 @@ import { useAsked } from './use-asked';
 const ask = () => host!.staffDoctor();
 const marks: Record<Finding['verdict'], Mark> = { ok: 'good', warning: 'bad', danger: 'bad', unknown: 'unsure' };
 /** Findings on a page. */
-const EACH = 8;
+const EACH = 7;
 
 /** What is not yet safe about this machine, the worst first, and where it is told how to put it right. */
 export function DoctorPage() {

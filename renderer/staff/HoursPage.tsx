@@ -33,7 +33,7 @@ export function HoursPage({ settings: { settings }, change }: PanelProps) {
             <Stepper name={say(`staff.day.${which}`, { day: name })} value={time} less={() => give(day, withEnd(value, which, moveTime(time, -1)))} more={() => give(day, withEnd(value, which, moveTime(time, 1)))} />
           );
           return (
-            <Row key={day} name={name}>
+            <Row key={day} name={name} capital>
               <span className="staff-pair">
                 {kindOf(value) === 'times' && <>{end('from', from)}{end('to', to)}</>}
                 <Choice name={name} options={kinds} chosen={kindOf(value)} choose={(kind) => give(day, kind === 'times' ? USUAL : kind)} />

@@ -17,25 +17,34 @@ interface PinPadProps {
 export function PinPad({ shut, accept, type, leave }: PinPadProps) {
   const say = useStaffSay();
   const [pin, setPin] = useState('');
+  // What was typed counts at once, also before it is drawn: a keyboard is faster than the glass.
+  const typed = useRef('');
   const [busy, setBusy] = useState(false);
   const idle = !shut && !busy;
-  const press = (digit: string) => idle && setPin((typed) => (typed + digit).slice(0, MOST));
+  const write = (next: string) => setPin((typed.current = next));
+  const press = (digit: string) => idle && write((typed.current + digit).slice(0, MOST));
+  const erase = () => write(typed.current.slice(0, -1));
   const send = async () => {
-    if (!idle || pin.length < LEAST) return;
+    const sent = typed.current;
+    if (!idle || sent.length < LEAST) return;
     setBusy(true);
-    setPin('');
-    await type(pin);
+    write('');
+    await type(sent);
     setBusy(false);
   };
-  const latest = useRef({ press, send });
+  const latest = useRef({ press, erase, send });
   useEffect(() => {
-    latest.current = { press, send };
+    latest.current = { press, erase, send };
   });
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (/^\d$/.test(event.key)) latest.current.press(event.key);
-      else if (event.key === 'Backspace') setPin((typed) => typed.slice(0, -1));
-      else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) void latest.current.send();
+      else if (event.key === 'Backspace') latest.current.erase();
+      else if (event.key === 'Enter' && typed.current.length >= LEAST) {
+        // Not for the key that has the focus: what was typed is meant.
+        event.preventDefault();
+        void latest.current.send();
+      }
     };
     window.addEventListener('keydown', key);
     return () => window.removeEventListener('keydown', key);
@@ -49,7 +58,7 @@ export function PinPad({ shut, accept, type, leave }: PinPadProps) {
         {digits.map((digit) => <Key key={digit} name={digit} act={() => press(digit)} off={!idle} />)}
         <Key name={say('staff.leave')} act={leave} small />
         <Key name="0" act={() => press('0')} off={!idle} />
-        <Key name={say('staff.erase')} act={() => setPin((typed) => typed.slice(0, -1))} off={!idle} small />
+        <Key name={say('staff.erase')} act={erase} off={!idle} small />
         <Key name={accept} act={() => void send()} off={!idle || pin.length < LEAST} small wide />
       </div>
     </div>

@@ -10,14 +10,16 @@ interface RowProps {
   note?: ReactNode;
   children?: ReactNode;
   act?: () => void;
+  /** A word of the calendar or of a sentence begins the line. */
+  capital?: boolean;
 }
 
 /** A line of the panel: what it is, and how it stands. With `act` the whole line is a button. */
-export function Row({ name, mark, markSays, note, children, act }: RowProps) {
+export function Row({ name, mark, markSays, note, children, act, capital }: RowProps) {
   const inner = (
     <>
       {mark && <i className="staff-mark" data-mark={mark} role="img" aria-label={markSays ?? mark} />}
-      <span className="staff-row-name">{name}{note && <small>{note}</small>}</span>
+      <span className={capital ? 'staff-row-name staff-capital' : 'staff-row-name'}>{name}{note && <small>{note}</small>}</span>
       {children !== undefined && <span className="staff-row-value" data-mark={mark}>{children}</span>}
     </>
   );

@@ -42,7 +42,7 @@ export function StaffDoor({ enter, leave }: { enter: () => void; leave: () => vo
   const fresh = door?.pin === 'fresh';
   const says = closedFor ? say('staff.closed', { seconds: closedFor }) : message ? say(`staff.pin.${message}`) : '';
   return (
-    <section className="staff-door" aria-label={say('staff.title')}>
+    <section className="staff-door" aria-label={say('staff.title')} tabIndex={-1} autoFocus>
       <div className="staff-door-words">
         <h1 className="bois">{say('staff.title')}</h1>
         <p>{say(door?.pin === 'damaged' ? 'staff.pin.damaged' : fresh ? (chosen ? 'staff.choose.again' : 'staff.choose') : 'staff.enter')}</p>

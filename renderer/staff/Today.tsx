@@ -1,6 +1,6 @@
 import { host } from '../host';
 import { lengthWords } from './length-words';
-import { useStaffSay } from './staff-say';
+import { useStaffLang, useStaffSay } from './staff-say';
 import { useAsked } from './use-asked';
 
 const ask = () => host!.staffStatistics();
@@ -8,6 +8,7 @@ const ask = () => host!.staffStatistics();
 /** The day's visitors as a number, in type. */
 export function Today({ act }: { act: () => void }) {
   const say = useStaffSay();
+  const lang = useStaffLang();
   const { value } = useAsked(ask);
   if (!value) return <h2>{say('staff.today')}</h2>;
   const { visits, byHour, typical } = value.today;
@@ -16,7 +17,7 @@ export function Today({ act }: { act: () => void }) {
     <>
       <h2>{say('staff.today')}</h2>
       <button type="button" className="staff-big" onClick={act}>
-        {visits}
+        {new Intl.NumberFormat(lang).format(visits)}
         <span>
           {say('staff.visits', { count: visits })}
           {typical && <><br />{lengthWords(typical, say)}</>}
