@@ -17,14 +17,16 @@ const Walls = lazy(() => import('./gallery/Walls').then(({ Walls }) => ({ defaul
 const Contents = lazy(() => import('./contents/Contents').then(({ Contents }) => ({ default: Contents })));
 const People = lazy(() => import('./people/People').then(({ People }) => ({ default: People })));
 const Search = lazy(() => import('./search/Search').then(({ Search }) => ({ default: Search })));
+const Tours = lazy(() => import('./tour/Tours').then(({ Tours }) => ({ default: Tours })));
 const PlateView = lazy(() => import('./gallery/PlateView').then(({ PlateView }) => ({ default: PlateView })));
 
 /** The regions that stand in front of the plan. The plan itself is never taken down: it owns the one WebGL context. */
-const regions: Record<View, ReactNode> = { explore: null, contents: <Contents />, walls: <Walls />, people: <People />, search: <Search /> };
+const regions: Record<View, ReactNode> = { explore: null, contents: <Contents />, walls: <Walls />, people: <People />, tours: <Tours />, search: <Search /> };
 
 export function App() {
   const { lang } = useExhibit();
-  const { view, plate } = useVisit();
+  const { view, plate, tour } = useVisit();
+  const led = view === 'tours' && tour !== undefined;
   const choosingAids = useStore((state) => !!state.choosingAids);
   const phase = useStore((state) => state.phase);
   useIdle();
@@ -40,8 +42,8 @@ export function App() {
   return (
     <div className={`app app-${phase}`} data-view={view}>
       <main className="app-ground" inert={phase === 'attract' || phase === 'opening'}>
-        <Region name="explore"><Explore shown={view === 'explore'} /></Region>
-        <Region name={view}><Suspense>{phase !== 'attract' && regions[view]}</Suspense></Region>
+        <Region name="explore"><Explore shown={view === 'explore' || led} /></Region>
+        <Region name={view}><Suspense>{phase !== 'attract' && !led && regions[view]}</Suspense></Region>
         <Imprint />
         {choosingAids && <Region name="aids"><AidsSheet /></Region>}
         <Region name="plate"><Suspense>{plate && <PlateView />}</Suspense></Region>

@@ -48,6 +48,8 @@ export function shows(camera: Camera, place: Place, area: Box, things: Box[] = [
  * `area` is the free area and `things` are what stands on it, in design pixels.
  */
 export function cameraGoal(exhibit: Exhibit, visit: Visit, area: Box, things: Box[] = []): Camera {
+  // A stop of a tour holds the plan where its author wants it.
+  if (visit.view === 'tours' && visit.camera) return visit.camera;
   const now = visit.camera ?? restCamera(exhibit);
   const chosen = reads(visit) || visit.place || visit.event;
   const place = chosen ? placeOfVisit(exhibit, visit) : undefined;

@@ -1,0 +1,77 @@
+import { chooseEvent, choosePerson, choosePlace, openDocument, play } from '../actions';
+import type { Exhibit, Tour, TourStop } from '../../exhibit/exhibit';
+import { lookup } from '../lookup';
+import { Flow } from '../shell/Flow';
+import { Forme } from '../shell/Forme';
+import { Icon } from '../shell/Icon';
+import { whenInWords } from '../shell/when-in-words';
+import { useExhibit, useStore, useVisit } from '../store';
+import { useWords } from '../words';
+import { pictureOfStop } from './picture-of-stop';
+import { secondsLeft } from './stop-visit';
+import { endTour, leaveTour, toStop } from './tour-actions';
+import { TourPicture } from './TourPicture';
+import { useTourRun } from './tour-run';
+import './tour-sheet.css';
+
+/** A stop of a tour: its picture, a headline, a few sentences, and the row of stops with the way on. */
+export function TourSheet({ tour }: { tour: Tour }) {
+  const say = useWords();
+  const exhibit = useExhibit();
+  const { stop: number = 0 } = useVisit();
+  const playing = useStore((state) => state.playing);
+  useTourRun(tour, number);
+  const stop = tour.stops[number]!;
+  const picture = pictureOfStop(exhibit, stop);
+  const more = wayInto(exhibit, stop);
+  const minutes = Math.max(1, Math.round(secondsLeft(tour.stops, number) / 60));
+  return (
+    <article className={`tour${picture ? '' : ' tour-bare'}`} aria-label={tour.title} lang={tour.lang}>
+      {picture && <TourPicture key={`${picture.id} ${number}`} plate={picture} region={stop.region} width={520} />}
+      <div className="tour-main" key={number}>
+        <p className="tour-where">
+          <b>{tour.title}</b>
+          <span>{say('tour.left', { minutes })}</span>
+        </p>
+        <p className="tour-date">{dateOf(exhibit, stop)}</p>
+        <Forme lines={stop.headline} max={22} maxWide={8} />
+        <Flow key={`${tour.id} ${number} ${exhibit.lang}`}><div dangerouslySetInnerHTML={{ __html: stop.html }} /></Flow>
+        <p className="visually-hidden" role="status">{say('tour.at', { number: number + 1, total: tour.stops.length, title: stop.headline.join(' ') })}</p>
+      </div>
+      <nav className="tour-foot" aria-label={say('tour.stops')}>
+        <button type="button" className="tour-leave" onClick={leaveTour}><Icon name="close" />{say('tour.leave')}</button>
+        {more && <button type="button" className="tour-more" onClick={more}>{say('tour.more')}</button>}
+        <button type="button" className="tour-run" aria-pressed={playing} onClick={() => play(!playing)}>{say(playing ? 'tour.pause' : 'tour.play')}</button>
+        <button type="button" className="tour-before" disabled={number === 0} onClick={() => toStop(number - 1)} aria-label={say('tour.before')}><Icon name="left" /></button>
+        {number < tour.stops.length - 1 ? (
+          <button type="button" className="tour-after" onClick={() => toStop(number + 1)}>{say('tour.after')}<Icon name="right" /></button>
+        ) : (
+          <button type="button" className="tour-after" onClick={endTour}>{say('tour.end')}<Icon name="right" /></button>
+        )}
+      </nav>
+      <ol className="tour-stops">
+        {tour.stops.map(({ headline }, n) => (
+          <li key={n}>
+            <button type="button" aria-current={n === number ? 'step' : undefined} data-told={n < number} aria-label={say('tour.stop', { number: n + 1, title: headline.join(' ') })} onClick={() => toStop(n)}>
+              {n + 1}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function dateOf(exhibit: Exhibit, { at, event }: TourStop): string {
+  const when = at ?? (event ? lookup(exhibit).event.get(event)?.when : undefined);
+  return when ? whenInWords(when, exhibit.lang) : '';
+}
+
+/** What of the exhibit tells more about this stop. */
+function wayInto(exhibit: Exhibit, { event, person, place, document }: TourStop): (() => void) | undefined {
+  const known = lookup(exhibit);
+  if (event && known.event.has(event)) return () => chooseEvent(event, true);
+  if (person) return () => choosePerson(person);
+  if (document) return () => openDocument(document);
+  return place ? () => choosePlace(place) : undefined;
+}
