@@ -4,8 +4,8 @@ import { run, say, SetupError, step } from './progress.mjs';
 
 /** Debian's and Ubuntu's names of what Electron needs; Ubuntu 24.04 renamed some of them with `t64`. */
 const runtime = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libatk-bridge2.0-0', 'libxss1', 'libxtst6', 'libnotify4', 'libdrm2'];
-/** A display without a screen, and a window manager: without one a full-screen window stays at 800 x 600. */
-const display = ['xvfb', 'xauth', 'openbox'];
+/** A display without a screen, a window manager (without one a full-screen window stays at 800 x 600), and hands on a keyboard. */
+const display = ['xvfb', 'xauth', 'openbox', 'xdotool', 'x11-utils'];
 /** What the benches measure in. */
 const browser = ['chromium'];
 
@@ -14,7 +14,7 @@ const sonames = {
   'libgtk-3-0': 'libgtk-3.so.0', libnss3: 'libnss3.so', libasound2: 'libasound.so.2', libgbm1: 'libgbm.so.1', 'libatk-bridge2.0-0': 'libatk-bridge-2.0.so.0',
   libxss1: 'libXss.so.1', libxtst6: 'libXtst.so.6', libnotify4: 'libnotify.so.4', libdrm2: 'libdrm.so.2',
 };
-const programs = { xvfb: 'Xvfb', xauth: 'xauth', openbox: 'openbox', chromium: 'chromium' };
+const programs = { xvfb: 'Xvfb', xauth: 'xauth', openbox: 'openbox', xdotool: 'xdotool', 'x11-utils': 'xprop', chromium: 'chromium' };
 
 /** Installs what is missing where that is possible, else says which command does and stops. */
 export async function installSystemPackages({ withDisplay, withBrowser = false }) {

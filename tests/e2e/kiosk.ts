@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { landscape, openDisplay, type Size } from './display';
+import { landscape, openDisplay, type Display, type Size } from './display';
+import { fakePrograms } from './fake-programs';
 import { asked, type Asked } from './net-log';
 import { makeHome, type Home } from './packaged-app';
 import { visitor, type Visitor } from './visitor';
@@ -17,6 +18,9 @@ export interface Kiosk {
   page: Page;
   visitor: Visitor;
   home: Home;
+  display: Display;
+  /** What the kiosk tried to open outside itself: nothing, if all is well. */
+  opened: () => string[];
   /** The lines of the kiosk's own log that are about something: `blocked`, `refused`, `page`, `page gone` ... */
   log: (about?: string) => string[];
   /** Closes the kiosk and gives what Chromium asked the network while it ran. */
@@ -29,11 +33,12 @@ export async function openKiosk({ size = landscape, flags = [] }: KioskOptions =
   const home = makeHome();
   const own = typeof flags === 'function' ? flags(home) : flags;
   const [data, netLog] = [join(home.folder, 'data'), join(home.folder, 'net-log.json')];
+  const programs = fakePrograms(home.folder);
   const app = await _electron.launch({
     executablePath: home.executable,
     chromiumSandbox: home.sandboxed,
     args: ['--ozone-platform=x11', `--log-net-log=${netLog}`, '--net-log-capture-mode=Everything', '--data', data, ...own],
-    env: { ...(process.env as Record<string, string>), ...home.env, DISPLAY: display.name },
+    env: { ...(process.env as Record<string, string>), ...home.env, ...programs.env, DISPLAY: display.name },
     timeout: 30_000,
   });
   const page = await app.firstWindow();
@@ -41,6 +46,8 @@ export async function openKiosk({ size = landscape, flags = [] }: KioskOptions =
     app,
     page,
     home,
+    display,
+    opened: programs.opened,
     visitor: await visitor(page),
     log: (about) => readLog(join(data, 'logs/kiosk.log'), about),
     close: async () => {

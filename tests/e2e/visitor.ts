@@ -14,7 +14,11 @@ export interface Visitor {
   drag: (from: Target, to: Point, ms?: number) => Promise<void>;
   /** Two fingers around a place: `scale` 2 spreads them to twice their distance, 0.5 closes them. */
   pinch: (target: Target, scale: number, ms?: number) => Promise<void>;
+  /** Fingers that lie down together, and what happens to them then, if anything. */
+  fingers: (places: Point[], then?: 'touchEnd' | 'touchCancel') => Promise<void>;
   press: (key: string) => Promise<void>;
+  /** Text as an input method gives it. */
+  insert: (text: string) => Promise<void>;
   /** The text that the visitor can read in there. */
   reads: (target: string | Locator) => Promise<string>;
   shot: (name: string) => Promise<void>;
@@ -50,7 +54,12 @@ export async function visitor(page: Page): Promise<Visitor> {
         return [{ x: x - reach, y }, { x: x + reach, y }];
       });
     },
+    fingers: async (places, then) => {
+      if (places.length) await touch(glass, 'touchStart', places);
+      if (then) await touch(glass, then, []);
+    },
     press: (key) => page.keyboard.press(key),
+    insert: (text) => page.keyboard.insertText(text),
     reads: async (target) => (await find(target).innerText()).replaceAll(/\s+/g, ' ').trim(),
     shot: async (name) => {
       await page.waitForFunction(settled, undefined, { timeout: 10_000 }).catch(() => undefined);
@@ -106,7 +115,7 @@ async function move(glass: CDPSession, ms: number, fingers: (share: number) => P
   await touch(glass, 'touchEnd', []);
 }
 
-type Touch = 'touchStart' | 'touchMove' | 'touchEnd';
+type Touch = 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel';
 
 async function touch(glass: CDPSession, type: Touch, fingers: Point[]): Promise<void> {
   await glass.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map((finger, id) => ({ ...finger, id })) });
