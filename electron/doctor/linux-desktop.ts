@@ -44,7 +44,7 @@ export const keys: Check = {
   id: 'keys',
   section: 'keys',
   ask: async (machine) => {
-    const empty = spoken('Start openbox with the configuration that comes with the kiosk (openbox-rc.xml), in which no key is bound.', 'Lancez openbox avec la configuration fournie (openbox-rc.xml), où aucune touche n’est affectée.');
+    const empty = spoken('Start openbox with the configuration that comes with the kiosk (openbox.xml), in which no key is bound.', 'Lancez openbox avec la configuration fournie (openbox.xml), où aucune touche n’est affectée.');
     const programs = (await machine.run('ps', ['-A', '-o', 'args=']))?.out.split('\n') ?? [];
     if (programs.some((line) => /^(\S*\/)?cage\b/.test(line))) return ok(spoken('cage has no keys of its own.', 'cage n’a pas de touches à lui.'));
     const openbox = programs.find((line) => /^(\S*\/)?openbox\b/.test(line.trim()));
@@ -76,6 +76,6 @@ export const consoles: Check = {
     const files = ['/etc/X11/xorg.conf', ...folders.flatMap((folder) => list(folder).map((name) => `${folder}/${name}`))];
     const text = files.map((file) => read(file) ?? '').join('\n');
     if (/^\s*Option\s+"DontVTSwitch"\s+"(true|on|yes|1)"/im.test(text)) return ok(spoken('The keys to the text consoles are off.', 'Les touches vers les consoles de texte sont désactivées.'));
-    return warning(spoken('With a keyboard, Ctrl+Alt+F2 leads to a text console.', 'Avec un clavier, Ctrl+Alt+F2 mène à une console de texte.'), spoken('Put the file of the documentation into /etc/X11/xorg.conf.d, and leave no keyboard plugged in.', 'Placez le fichier de la documentation dans /etc/X11/xorg.conf.d et ne laissez aucun clavier branché.'));
+    return warning(spoken('With a keyboard, Ctrl+Alt+F2 leads to a text console.', 'Avec un clavier, Ctrl+Alt+F2 mène à une console de texte.'), spoken('Copy 10-vitrine.conf into /etc/X11/xorg.conf.d, and leave no keyboard plugged in.', 'Copiez 10-vitrine.conf dans /etc/X11/xorg.conf.d et ne laissez aucun clavier branché.'));
   },
 };
