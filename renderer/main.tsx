@@ -1,8 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { followBrightness } from './shell/brightness';
+import { followSettings } from './kiosk-settings';
 import { loadExhibit, loadFirst } from './load-exhibit';
 import { openingVisit } from './opening-visit';
 import { fetchReadingsNear, followReadings } from './readings-near';
+import { followSound } from './sound';
+import { countVisits } from './statistics';
 import { useStore } from './store';
 import { tellRest } from './tell-rest';
 import { followLink, linkedLanguage, readLink } from './visit-link';
@@ -12,6 +16,7 @@ import './shell/shell.css';
 /** The exhibit first, then the visit that the address names (or none: the attract screen), then the views. */
 async function start() {
   const asked = performance.now();
+  await followSettings();
   const wanted = linkedLanguage(location.hash) ?? new URLSearchParams(location.search).get('lang');
   const exhibit = await (wanted ? loadExhibit(wanted).catch(loadFirst) : loadFirst());
   const linked = readLink(location.hash, exhibit);
@@ -25,6 +30,9 @@ async function start() {
   });
   performance.measure('exhibit-ready', { start: asked });
   tellRest();
+  countVisits();
+  followSound();
+  followBrightness();
   followLink();
   followReadings();
   createRoot(document.getElementById('root')!).render(<App />);

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../exhibit/exhibit';
 import { startOf } from '../exhibit/dates';
+import { kiosk } from './kiosk-settings';
 import { distanceAt } from './timeline/distances';
 import type { Visit } from './visit';
 
@@ -16,6 +17,6 @@ export function openingVisit(exhibit: Exhibit): Visit {
     event,
     themes: [],
     kinds: [],
-    aids: [],
+    aids: kiosk().aids,
   };
 }

@@ -6,8 +6,11 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 export const lengths = { 'under 1 min': 1, '1 to 3 min': 3, '3 to 5 min': 5, '5 to 10 min': 10, '10 to 20 min': 20, 'over 20 min': Infinity } as const;
 export type Length = keyof typeof lengths;
 
-export const openedKinds = ['event', 'place', 'person', 'plate', 'document', 'tour', 'view'] as const;
+export const openedKinds = ['event', 'place', 'person', 'plate', 'document', 'tour', 'page', 'view'] as const;
 export type OpenedKind = (typeof openedKinds)[number];
+
+/** The aids of a visit, and a larger text. */
+export const countedAids = ['contrast', 'calm', 'reach', 'large', 'list', 'read', 'text'] as const;
 
 /** All that the page can have counted: no words of a visitor, no time, nobody. Whatever else it says is refused. */
 export const countedSchema = z.discriminatedUnion('what', [
@@ -18,7 +21,7 @@ export const countedSchema = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('opened'), kind: z.enum(openedKinds), id }),
   /** A tour was followed to its end. */
   z.strictObject({ what: z.literal('finished'), id }),
-  z.strictObject({ what: z.literal('aid'), aid: z.string().regex(/^[a-z][a-z-]{0,23}$/) }),
+  z.strictObject({ what: z.literal('aid'), aid: z.enum(countedAids) }),
 ]);
 export type Counted = z.infer<typeof countedSchema>;
 

@@ -3,7 +3,7 @@ import { stay } from '../actions';
 import { silhouette } from '../map/silhouette';
 import { countDown } from '../shell/idle';
 import { swallowClick } from '../shell/swallow-click';
-import { useExhibit } from '../store';
+import { useIdleTimes } from '../kiosk-settings';
 import { useWords } from '../words';
 import './still-there.css';
 
@@ -12,7 +12,7 @@ const SMALLEST = 0.3;
 
 /** "Still there?": the red comes back over the plan and counts; a touch anywhere stays. */
 export function StillThere() {
-  const { idle } = useExhibit();
+  const idle = useIdleTimes();
   const say = useWords();
   const [left, setLeft] = useState(idle.countdown);
   const [shape] = useState(() => {

@@ -1,17 +1,18 @@
 import { useEffect } from 'react';
 import { putAway, warn } from '../actions';
+import { useIdleTimes } from '../kiosk-settings';
 import { useStore } from '../store';
 
 const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
 /**
- * Puts the visit away when nobody is there: the exhibit's patience, longer while a text is open, without end while a
+ * Puts the visit away when nobody is there: the patience of the exhibit or the kiosk, longer while a text is open, without end while a
  * recording plays (views tell by a `vitrine:recording` event with `detail.playing`). One timer, no polling.
  */
 export function useIdle() {
   const phase = useStore((state) => state.phase);
   const reading = useStore(({ visit }) => !!visit.open || !!visit.plate);
-  const { idle } = useStore((state) => state.exhibit);
+  const idle = useIdleTimes();
   useEffect(() => {
     if (phase !== 'visit') return undefined;
     let timer = 0;
