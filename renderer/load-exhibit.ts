@@ -1,4 +1,5 @@
 import type { Exhibit } from '../exhibit/exhibit';
+import { offeredLanguages } from './kiosk-settings';
 
 const loaded = new Map<string, Promise<Exhibit>>();
 
@@ -8,12 +9,17 @@ export function loadExhibit(lang: string): Promise<Exhibit> {
   if (known) return known;
   const loading = fetch(`/exhibit/exhibit.${lang}.json`).then(async (answer) => {
     if (!answer.ok) throw new Error(`exhibit.${lang}.json: ${answer.status}`);
-    return Object.freeze((await answer.json()) as Exhibit);
+    const exhibit = (await answer.json()) as Exhibit;
+    return Object.freeze({ ...exhibit, languages: offeredLanguages(exhibit.languages) });
   });
   loaded.set(lang, loading);
   loading.catch(() => loaded.delete(lang));
   return loading;
 }
 
-/** The exhibit in its first language, which the host writes into the page. */
-export const loadFirst = () => loadExhibit(document.documentElement.lang || 'en');
+/** The exhibit in its first language, which the host writes into the page, or in the first that the kiosk offers. */
+export async function loadFirst(): Promise<Exhibit> {
+  const exhibit = await loadExhibit(document.documentElement.lang || 'en');
+  const [first] = exhibit.languages;
+  return !first || first === exhibit.lang ? exhibit : loadExhibit(first);
+}
