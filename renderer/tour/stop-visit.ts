@@ -3,7 +3,7 @@ import type { Exhibit, Tour, TourStop } from '../../exhibit/exhibit';
 import { lookup } from '../lookup';
 import { distanceAt } from '../timeline/distances';
 import { finestUnit, unitFor } from '../timeline/time-units';
-import type { Visit } from '../visit';
+import type { Span, Visit } from '../visit';
 
 /** What a stop makes of the visit: a moment, what is chosen, where the plan is held. Nothing of an earlier stop is left. */
 export function stopVisit(exhibit: Exhibit, tour: Tour, number: number): Partial<Visit> {
@@ -11,7 +11,7 @@ export function stopVisit(exhibit: Exhibit, tour: Tour, number: number): Partial
   if (!stop) return {};
   const event = stop.event ? lookup(exhibit).event.get(stop.event) : undefined;
   const when = stop.at ?? event?.when;
-  const distance = stop.span ? { unit: unitFor(stop.span, finestUnit(exhibit)), span: { start: stop.span.start, end: stop.span.end } } : when && distanceAt(exhibit, when);
+  const distance = stop.span ? { unit: unitFor(stop.span, cellsOf(exhibit, stop.span)), span: { start: stop.span.start, end: stop.span.end } } : when && distanceAt(exhibit, when);
   return {
     view: 'tours', tour: tour.id, stop: number, open: true,
     event: stop.event, place: stop.place, person: undefined, plate: undefined, document: undefined, situation: undefined, page: undefined,
@@ -21,6 +21,10 @@ export function stopVisit(exhibit: Exhibit, tour: Tour, number: number): Partial
     ...(when && distance && { at: startOf(distance.unit, when.start) }),
   };
 }
+
+/** More than this, in ms, is told in days, even where hours are known. */
+const LONG = 3 * 86_400_000;
+const cellsOf = (exhibit: Exhibit, { start, end }: Span) => (end - start > LONG && finestUnit(exhibit) === 'hour' ? 'day' : finestUnit(exhibit));
 
 /** Seconds from the beginning of this stop to the end of the tour, as it runs by itself. */
 export const secondsLeft = (stops: Pick<TourStop, 'seconds'>[], number: number): number => stops.slice(number).reduce((sum, { seconds }) => sum + seconds, 0);
