@@ -96,7 +96,7 @@ describe('the wall', () => {
   });
 
   it.each(placesOf('gate').map(({ id, at }) => [id, at] as const))('has %s', (_, at) => {
-    expect(distance(wall, at)).toBeLessThan(62);
+    expect(distance(wall, at)).toBeLessThan(60);
   });
 
   it('lets the river through', () => {
