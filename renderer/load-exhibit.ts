@@ -1,19 +1,21 @@
 import type { Exhibit } from '../exhibit/exhibit';
 import { offeredLanguages } from './kiosk-settings';
+import { exhibitAddress } from './exhibit-address';
 
 const loaded = new Map<string, Promise<Exhibit>>();
 
 /** The compiled exhibit in a language, fetched once and frozen at the top. Rejects when the host cannot serve it. */
 export function loadExhibit(lang: string): Promise<Exhibit> {
-  const known = loaded.get(lang);
+  const address = exhibitAddress(`exhibit.${lang}.json`);
+  const known = loaded.get(address);
   if (known) return known;
-  const loading = fetch(`/exhibit/exhibit.${lang}.json`).then(async (answer) => {
+  const loading = fetch(address).then(async (answer) => {
     if (!answer.ok) throw new Error(`exhibit.${lang}.json: ${answer.status}`);
     const exhibit = (await answer.json()) as Exhibit;
     return Object.freeze({ ...exhibit, languages: offeredLanguages(exhibit.languages) });
   });
-  loaded.set(lang, loading);
-  loading.catch(() => loaded.delete(lang));
+  loaded.set(address, loading);
+  loading.catch(() => loaded.delete(address));
   return loading;
 }
 

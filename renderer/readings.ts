@@ -3,6 +3,7 @@ import { useEffect, useReducer } from 'react';
 import type { Exhibit, Reading } from '../exhibit/exhibit';
 import { readingFile, type ReadingKind, type Readings } from '../exhibit/readings';
 import { useExhibit } from './store';
+import { exhibitAddress } from './exhibit-address';
 
 const nothing: Reading = { html: '' };
 /** A few megabytes of text at the most; the one that has been unused for longest is let go. */
@@ -32,7 +33,7 @@ export function fetchReading(exhibit: Exhibit, kind: ReadingKind, id: string): P
 
 async function load(file: string): Promise<void> {
   try {
-    const answer = await fetch(`/exhibit/${file}`);
+    const answer = await fetch(file);
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
     keep(file, (await answer.json()) as Readings);
   } finally {
@@ -50,7 +51,7 @@ function keep(file: string, readings: Readings) {
 
 function fileOf({ lang, items }: Exhibit, kind: ReadingKind, id: string): string | undefined {
   const index = items[kind].findIndex((item) => item.id === id);
-  return index < 0 ? undefined : readingFile(lang, kind, index);
+  return index < 0 ? undefined : exhibitAddress(readingFile(lang, kind, index));
 }
 
 /** What is to be read of an item; undefined for the moment that it takes to come when nobody asked for it before. */

@@ -5,6 +5,7 @@ import { useWords } from '../words';
 import { Flow } from './Flow';
 import { Forme } from './Forme';
 import { Icon } from './Icon';
+import { usePortrait } from './portrait';
 import './page-frame.css';
 
 interface PageFrameProps {
@@ -18,10 +19,11 @@ interface PageFrameProps {
 /** A page of the contents: its headline on a sheet, its text beside it in columns that are turned like leaves. */
 export function PageFrame({ name, lang, headline, short, children }: PageFrameProps) {
   const say = useWords();
+  const portrait = usePortrait();
   return (
     <article className="page-frame region-front" aria-label={name} lang={lang}>
       <header className="page-head">
-        <Forme lines={headline} max={22} maxWide={8.4} />
+        <Forme lines={headline} max={portrait ? 14 : 22} maxWide={portrait ? 6.4 : 8.4} />
         {short && <p>{short}</p>}
         <PageNav />
       </header>

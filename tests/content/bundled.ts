@@ -18,21 +18,23 @@ export interface Said {
 export const english = (): Said[] => [
   ...bundled.items.flatMap(({ kind, file, own, body }) => said(file, { ...wordsOf(kind, own), body })),
   ...said('exhibit.yaml', bundled.file),
+  ...said('agenda.yaml', bundled.agenda?.own),
 ];
 
 export const french = (): Said[] => [
   ...bundled.items.flatMap(({ translations: { fr } }) => (fr ? said(fr.file, { ...fr.words, body: fr.body }) : [])),
   ...said('exhibit.fr.yaml', bundled.words.fr),
+  ...said('agenda.fr.yaml', bundled.agenda?.words.fr),
 ];
 
-/** A dispute names its source by id, which nobody reads. */
-const UNREAD = new Set(['by']);
+/** What nobody reads: ids and dates of an agenda, and the source of a dispute, which is named by its id. */
+const UNREAD = new Set(['id', 'at', 'event', 'date', 'kind', 'hour', 'sources']);
 const wordsOf = (kind: Kind, own: object) => Object.fromEntries(Object.entries(own).filter(([key]) => key in kinds[kind].words));
 
 const said = (at: string, value: unknown): Said[] => {
   if (typeof value === 'string') return [{ at, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (UNREAD.has(key) ? [] : said(`${at} ${key}`, part)));
+  return Object.entries(value).flatMap(([key, part]) => (UNREAD.has(key) || (key === 'by' && at.includes('disputed')) ? [] : said(`${at} ${key}`, part)));
 };
 
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

@@ -23,6 +23,10 @@ beforeAll(async () => {
   await put('renderer/assets/App-B3kd92_x.js', 'export {}');
   await put('renderer/assets/plain.css', 'body{}');
   await put('exhibit/exhibit.en.json', '{"format":1}');
+  await put('exhibit/exhibit.fr.json', '{"format":1}');
+  await put('exhibit/readings/event-0.en.json', '{"whole":1}');
+  await put('exhibit/school/exhibit.en.json', '{"format":1,"school":true}');
+  await put('exhibit/school/readings/event-0.en.json', '{"school":1}');
   await put('exhibit/first-paint.html', '<main class="attract">$& 72</main>');
   await put('exhibit/media/press.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await put('exhibit/media/caf\u00e9 1.jpg', 'jpeg');
@@ -46,6 +50,22 @@ describe('what a page can ask for', () => {
   it('fills the root of the page with the first picture, taken literally', async () => {
     expect(await (await get('/')).text()).toContain('<div id="root"><main class="attract">$& 72</main></div>');
     expect(await (await get('/#/explore?at=1871-03-18')).text()).toContain('attract');
+  });
+
+  it('shows a school what is for schools, when the host or the address says so, and never more than that', async () => {
+    let screening: 'full' | 'school' = 'full';
+    const kiosk = createHandler({ ...options(), screening: () => screening });
+    const ask = async (path: string) => kiosk(new Request(`vitrine://app/exhibit/${path}`));
+    const school = { format: 1, school: true };
+    expect(await (await ask('exhibit.en.json')).json()).toEqual({ format: 1 });
+    expect(await (await ask('exhibit.en.json?screening=school')).json()).toEqual(school);
+    expect(await (await ask('readings/event-0.en.json?screening=school')).json()).toEqual({ school: 1 });
+    screening = 'school';
+    expect(await (await ask('exhibit.en.json?screening=full')).json()).toEqual(school);
+    expect(await (await ask('readings/event-0.en.json')).json()).toEqual({ school: 1 });
+    expect((await ask('media/press.svg')).status).toBe(200);
+    // What was not made for schools is not there for them.
+    expect((await ask('exhibit.fr.json')).status).toBe(404);
   });
 
   it('serves the page when nothing is compiled yet', async () => {
