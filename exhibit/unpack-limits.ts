@@ -26,7 +26,7 @@ export const limits = {
   pixels: 40_000_000,
   side: 16_383,
   frames: 500,
-  positions: 2_000_000,
+  positions: 1_500_000,
   /** A picture's size stands in its head, behind metadata. */
   head: 2 ** 20,
 } as const;

@@ -93,7 +93,7 @@ export function rewritten(parts: Part[], change: Record<string, Buffer | string 
   const files = new Map(parts.map((part) => [part.name as string, part]));
   for (const [name, bytes] of Object.entries(change)) {
     if (bytes === undefined) files.delete(name);
-    else files.set(name, { name, bytes: Buffer.from(bytes), deflate: true });
+    else files.set(name, { name, bytes: Buffer.from(bytes), deflate: bytes.length < 2 ** 20 });
   }
   const before = JSON.parse(files.get(manifestName)!.bytes.toString()) as Manifest;
   const listed = [...files.values()].filter(({ name }) => name !== manifestName && name !== signatureName);
