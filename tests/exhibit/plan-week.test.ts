@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { parseWhen } from '../../exhibit/edtf';
-import { distance, inside, layerOf, middle, ofKind, placeAt, rings, type PlanFeature, type Ring } from './plan-geometry';
+import { area, distance, inside, layerOf, middle, ofKind, placeAt, rings, type PlanFeature, type Ring } from './plan-geometry';
 
 /** The plan at the start of a day shows how that day ends; the 28th shows the morning of the last square. */
 const days = [21, 22, 23, 24, 25, 26, 27, 28];
@@ -70,5 +70,35 @@ describe('Bloody Week on the plan', () => {
 
   it('shows the army coming every day', () => {
     for (const day of days) expect(layerOf('arrow').filter((arrow) => holds(arrow, at(day))).length).toBeGreaterThan(1);
+  });
+});
+
+describe('the shells of Versailles', () => {
+  const reach = layerOf('reach');
+  const under = (moment: number) => reach.filter((step) => holds(step, moment)).flatMap(rings);
+  const on = (date: string) => parseWhen(date).start;
+
+  /** The first day on which an account says that shells fall there, or that guns are set on it. */
+  it.each([
+    ['neuilly-sur-seine', '1871-04-07'], ['porte-des-ternes', '1871-04-07'], ['porte-maillot', '1871-04-07'], ['palais-de-l-industrie', '1871-04-07'],
+    ['cimetiere-montmartre', '1871-04-18'], ['fort-d-issy', '1871-04-20'], ['fort-de-vanves', '1871-04-20'],
+    ['porte-du-point-du-jour', '1871-05-08'], ['porte-d-auteuil', '1871-05-08'],
+    ['porte-de-la-muette', '1871-05-17'], ['porte-de-saint-cloud', '1871-05-08'], ['porte-d-issy', '1871-05-17'], ['place-de-la-concorde', '1871-05-17'],
+  ])('fall on %s from %s', (id, first) => {
+    for (const moment of [on(first), on('1871-05-20')]) expect(inside(under(moment), placeAt(id))).toBe(true);
+  });
+
+  it.each(['hotel-de-ville', 'place-de-la-bastille', 'mairie-du-20e', 'pantheon'])('never reach %s from outside', (id) => {
+    for (const step of reach) expect(inside(rings(step), placeAt(id))).toBe(false);
+  });
+
+  it('reach farther from step to step, one area at a time, until the army is inside', () => {
+    const days = Array.from({ length: 60 }, (_, i) => on('1871-04-01') + i * 86_400_000);
+    const sizes = days.map((day) => under(day).reduce((sum, ring) => sum + area(ring), 0));
+    expect(sizes.findIndex((size) => size > 0)).toBe(6);
+    const last = days.indexOf(on('1871-05-21'));
+    expect(sizes.slice(last + 1).every((size) => size === 0)).toBe(true);
+    for (let i = 1; i <= last; i += 1) expect(sizes[i]).toBeGreaterThanOrEqual(sizes[i - 1]!);
+    for (const day of days) expect(reach.filter((step) => holds(step, day)).length).toBeLessThan(2);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { city, districts, limitsOf } from './plan-districts';
 import { apart, area, crossings, distance, inside, layerFiles, layerOf, lines, ofKind, placeAt, placesOf, rings, type Ring } from './plan-geometry';
 
-const polygonLayers = ['wash', 'water', 'wood', 'blocks', 'landmark', 'fort', 'arrow'];
+const polygonLayers = ['wash', 'water', 'wood', 'blocks', 'landmark', 'fort', 'arrow', 'reach'];
 const river = rings(ofKind(layerOf('water'), 'river')[0]!);
 const wall = ofKind(layerOf('wall'), 'wall').flatMap(lines);
 
