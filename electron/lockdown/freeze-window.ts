@@ -7,6 +7,11 @@ export function freezeWindow(): void {
   for (const name of ['close', 'print', 'alert', 'confirm', 'prompt', 'open', 'showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker']) {
     Object.defineProperty(window, name, { value: nothing, writable: false, configurable: false, enumerable: true });
   }
+  // The other name of `print()`. It stops the page until somebody answers the dialogue.
+  const command = Document.prototype.execCommand;
+  Document.prototype.execCommand = function (this: Document, name: string, ...rest: [boolean?, string?]) {
+    return /^print$/i.test(name) ? false : command.call(this, name, ...rest);
+  };
   // A file chooser opens from a field that is clicked, by hand or by script, in the page or not yet in it.
   const isFileField = (target: EventTarget | null) => target instanceof HTMLInputElement && target.type === 'file';
   const click = HTMLElement.prototype.click;

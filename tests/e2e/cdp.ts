@@ -12,13 +12,20 @@ export interface Cdp {
 /** A command that is not answered in this time counts as failed: the page hangs or is gone. */
 const patience = 3_000;
 
+interface Target {
+  type: string;
+  url: string;
+}
+
+const isPage = ({ type, url }: Target) => type === 'page' && url.startsWith('vitrine://');
+
 /**
  * A wire to the page of a kiosk that was started with `--remote-debugging-port`: much less than Playwright, for a page may
  * die, hang and come back while the wire is used. Electron itself must not know: a debugger of its own hides hangs.
  */
-export async function connect(port: number): Promise<Cdp> {
-  const targets = JSON.parse(await read(`http://127.0.0.1:${port}/json/list`)) as { type: string; url: string; webSocketDebuggerUrl: string }[];
-  const page = targets.find(({ type, url }) => type === 'page' && url.startsWith('vitrine://'));
+export async function connect(port: number, isWanted = isPage): Promise<Cdp> {
+  const targets = JSON.parse(await read(`http://127.0.0.1:${port}/json/list`)) as (Target & { webSocketDebuggerUrl: string })[];
+  const page = targets.find(isWanted);
   if (!page) throw new Error('no page');
   const socket = await upgrade(page.webSocketDebuggerUrl);
   const waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { handsOn, type Hands } from './hands';
 import { openKiosk, type Kiosk } from './kiosk';
 import { matrix } from './matrix-case';
@@ -11,14 +11,20 @@ beforeAll(async () => {
   kiosk = await openKiosk();
   hands = handsOn(kiosk.display);
   await kiosk.page.locator('.attract-screen').waitFor();
-});
-afterAll(() => kiosk?.close());
-
-/** From the attract screen into the exhibit, if not there yet. */
-beforeEach(async () => {
   await kiosk.visitor.tap({ x: 960, y: 420 });
   await kiosk.page.locator('.plan[data-idle="true"]').waitFor();
-});
+}, 90_000);
+afterAll(() => kiosk?.close());
+
+/** Whether the next tap of one finger reaches the page as a click. */
+async function tapReaches(): Promise<boolean> {
+  await page(() => {
+    delete document.documentElement.dataset.tapped;
+    window.addEventListener('click', () => (document.documentElement.dataset.tapped = 'yes'), { once: true, capture: true });
+  });
+  await kiosk.visitor.tap({ x: 960, y: 300 });
+  return page(() => document.documentElement.dataset.tapped === 'yes');
+}
 
 const selected = () => kiosk.page.evaluate(() => String(getSelection()));
 const page = <Result>(act: () => Result) => kiosk.page.evaluate(act) as Promise<Result>;
@@ -30,7 +36,7 @@ describe('hands on the glass', () => {
     await kiosk.visitor.pinch('.day-sheet', 4);
     expect(await scale()).toBe(1);
     await unmoved(kiosk, hands);
-  });
+  }, 90_000);
 
   it('P-02 two fingers on the plan enlarge the plan and not the page', async () => {
     const before = kiosk.page.url();
@@ -38,7 +44,7 @@ describe('hands on the glass', () => {
     await kiosk.page.waitForFunction((url) => location.href !== url, before);
     expect(await scale()).toBe(1);
     await unmoved(kiosk, hands);
-  });
+  }, 90_000);
 
   it('P-03 a double tap enlarges nothing', async () => {
     for (const at of [{ x: 1500, y: 500 }, { x: 960, y: 40 }]) for (let taps = 0; taps < 2; taps++) await kiosk.visitor.tap(at);
@@ -67,27 +73,23 @@ describe('hands on the glass', () => {
 
   it('P-06 ten fingers that come and are taken away leave none behind', async () => {
     await kiosk.visitor.fingers(Array.from({ length: 10 }, (_, i) => ({ x: 200 + 150 * i, y: 500 })), 'touchCancel');
-    await kiosk.visitor.tap('.imprint-parts button:nth-child(2)');
-    await kiosk.page.locator('.walls').waitFor();
-    await kiosk.visitor.tap('.imprint-back');
+    expect(await tapReaches()).toBe(true);
     await unmoved(kiosk, hands);
   });
 
   it('P-07 a finger that never leaves does not outlive its page', async () => {
     await kiosk.visitor.fingers([{ x: 700, y: 500 }]);
     await kiosk.visitor.fingers([], 'touchCancel');
-    await kiosk.visitor.tap('.imprint-parts button:nth-child(2)');
-    await kiosk.page.locator('.walls').waitFor();
-    await kiosk.visitor.tap('.imprint-back');
+    expect(await tapReaches()).toBe(true);
   });
 
-  it('P-08 two hundred taps at any place', async () => {
+  it('P-08 a hundred taps at any place', async () => {
     let state = 1871;
     const chance = () => (state = (state * 48_271) % 0x7fffffff) / 0x7fffffff;
-    for (let taps = 0; taps < 200; taps++) await kiosk.visitor.tap({ x: chance() * 1919, y: chance() * 1079 });
+    for (let taps = 0; taps < 100; taps++) await kiosk.visitor.tap({ x: chance() * 1919, y: chance() * 1079 });
     await unmoved(kiosk, hands);
     expect(kiosk.log('crash')).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('P-09 pictures, links and text cannot be dragged away', async () => {
     await page(() => void window.addEventListener('dragstart', (event) => (document.documentElement.dataset.drag = String(event.defaultPrevented))));

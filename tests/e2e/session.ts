@@ -23,6 +23,8 @@ export interface Session {
   family: () => Process[];
   /** A wire to the page as it is now; the caller closes it. */
   wire: () => Promise<Cdp>;
+  /** A wire to the main process, to break it from inside. */
+  mainWire: () => Promise<Cdp>;
   log: (about?: string) => string[];
   close: () => Promise<void>;
 }
@@ -40,9 +42,9 @@ export async function openSession({ size = landscape, flags = [], env = {}, prep
   const home = makeHome();
   const data = join(home.folder, 'data');
   prepare?.(home, data);
-  const port = await freePort();
-  // `--inspect` is what this flavour alone allows; it lets the page's wire in, and nobody connects to it.
-  const words = ['--ozone-platform=x11', '--inspect=0', `--remote-debugging-port=${port}`, ...(home.sandboxed ? [] : ['--no-sandbox']), '--data', data, ...flags];
+  const [port, inner] = [await freePort(), await freePort()];
+  // `--inspect` is what this flavour alone allows; it lets the page's wire in.
+  const words = ['--ozone-platform=x11', `--inspect=${inner}`, `--remote-debugging-port=${port}`, ...(home.sandboxed ? [] : ['--no-sandbox']), '--data', data, ...flags];
   const who = process.getuid?.() === 0 ? nobody : {};
   const supervisor = spawn('/bin/sh', [scriptOf(home.app), ...words], { ...who, stdio: 'ignore', cwd: home.folder, env: { ...process.env, ...home.env, ...env, VITRINE: home.app, DISPLAY: display.name } });
   const main = () => processes().find(({ parent, state, words }) => parent === supervisor.pid && state !== 'Z' && words[0] === home.app && !words.some((word) => word.startsWith('--type=')));
@@ -55,6 +57,7 @@ export async function openSession({ size = landscape, flags = [], env = {}, prep
     family: all,
     helper: (type) => ofType(all(), type)[0],
     wire: () => connect(port),
+    mainWire: () => connect(inner, () => true),
     log: (about) => readLog(join(data, 'logs/kiosk.log'), about),
     close: async () => {
       const ended = new Promise((resolve) => (supervisor.exitCode === null ? supervisor.once('exit', resolve) : resolve(0)));

@@ -10,6 +10,8 @@ const report = 16;
 
 export interface Visitor {
   tap: (target: Target) => Promise<void>;
+  /** A finger that rests for so many ms. */
+  hold: (target: Target, ms: number) => Promise<void>;
   /** One finger from here to there; `ms` is how long it takes. */
   drag: (from: Target, to: Point, ms?: number) => Promise<void>;
   /** Two fingers around a place: `scale` 2 spreads them to twice their distance, 0.5 closes them. */
@@ -40,6 +42,12 @@ export async function visitor(page: Page): Promise<Visitor> {
     tap: async (target) => {
       const place = await placeOf(target);
       await touch(glass, 'touchStart', [place]);
+      await touch(glass, 'touchEnd', []);
+    },
+    hold: async (target, ms) => {
+      const place = await placeOf(target);
+      await touch(glass, 'touchStart', [place]);
+      await new Promise((resolve) => setTimeout(resolve, ms));
       await touch(glass, 'touchEnd', []);
     },
     drag: async (from, to, ms = 300) => {

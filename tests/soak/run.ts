@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { drawn } from '../e2e/drawn';
 import { giveAway } from '../e2e/packaged-app';
 import { openSession, type Session } from '../e2e/session';
 import { faults, type Fault } from './faults';
@@ -90,33 +91,6 @@ async function strike(session: Session, fault: Fault, at: number, soak: Soak): P
   fault.end?.(session);
   return { fault: fault.name, at, seconds, within, startedAnew: session.main()?.pid !== main, newPage: session.helper('renderer')?.pid !== page };
 }
-
-/** Until the exhibit is on the glass: there is something in the page, frames are drawn, and the plan has its context. */
-async function drawn(session: Session, limit: number): Promise<number> {
-  for (;;) {
-    try {
-      const wire = await session.wire();
-      try {
-        if (await wire.evaluate<boolean>(isDrawn)) return now();
-      } finally {
-        wire.close();
-      }
-    } catch {
-      // Not yet.
-    }
-    if (now() > limit) throw new Error('not drawn');
-    await pause(100);
-  }
-}
-
-const isDrawn = `new Promise((resolve) => {
-  const canvas = document.querySelector('.maplibregl-canvas');
-  const lost = canvas?.getContext('webgl2')?.isContextLost() === true;
-  const there = document.querySelector('.attract-screen, .app') && document.querySelector('#root')?.childElementCount > 0;
-  if (!there || lost) return resolve(false);
-  const timer = setTimeout(() => resolve(false), 1500);
-  requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(timer); resolve(true); }));
-})`;
 
 async function whenQuiet(striking: () => boolean): Promise<void> {
   while (striking()) await pause(100);
