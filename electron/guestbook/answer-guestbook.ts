@@ -5,6 +5,7 @@ import { answer } from '../ipc';
 import { log } from '../log';
 import { settings } from '../settings/settings';
 import { answerStaff } from '../staff/answer-staff';
+import { countMessage } from '../statistics/statistics';
 import { exportGuestbook } from './export-guestbook';
 import { Guestbook } from './guestbook';
 import { staffPiles } from './guestbook-requests';
@@ -25,6 +26,7 @@ function guestbook(): Promise<Guestbook> {
   opened ??= Guestbook.open(folder, {
     settings: () => settings().guestbook,
     catches: wordFile(join(folder, 'words.txt')),
+    kept: countMessage,
     now: Date.now,
     tell: (words) => log('guestbook', words),
   });

@@ -11,6 +11,8 @@ export interface GuestbookOptions extends Omit<JournalOptions<Entry>, 'take'> {
   settings: () => Settings['guestbook'];
   /** Whether a text holds a word that staff want to see first. */
   catches: (text: string) => boolean;
+  /** Told of each new message that is on the disk. */
+  kept?: () => void;
   /** ms since 1970, by the kiosk's clock. */
   now: () => number;
 }
@@ -76,6 +78,7 @@ export class Guestbook {
       throw error;
     }
     this.#left.note();
+    this.#options.kept?.();
     void this.keepHouse(true);
     return answerOf(message);
   }

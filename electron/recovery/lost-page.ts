@@ -1,5 +1,6 @@
 import { log } from '../log';
 import { interlude, kioskWindows, load, reload, speech } from '../stage';
+import { countFault } from '../statistics/statistics';
 import { momentPage } from './moment-page';
 import { faults, restartsLately } from './faults';
 import { numberOf, type FaultKind } from './fault-numbers';
@@ -27,6 +28,7 @@ export const rescueWith = (it: Rescue): void => void (rescue = it);
 export function pageLost(fault: FaultKind, why: string): void {
   if (pending) return;
   const remedy = climb(fault);
+  countFault(fault);
   log('recovery', `${numberOf(fault, restartsLately())} ${why}: ${inWords(remedy)}`);
   apply(remedy, fault, why);
 }

@@ -7,18 +7,19 @@ import { answer } from '../ipc';
 import { log } from '../log';
 import { restartAsPlanned } from '../recovery/restart';
 import type { SettingsPatch } from '../settings/schema';
-import { changeSettings, settings, settingsProblems } from '../settings/settings';
+import { changeSettings, onSettings, settings, settingsProblems } from '../settings/settings';
 import { showExhibit, shownExhibit } from '../show';
 import { reload } from '../stage';
 import { statisticsSummary } from '../statistics/statistics';
-import { answerStaff, closeSession, hasSession, openSession } from './answer-staff';
+import { installUpdate, listUpdates, type UpdateOffer as Found } from '../update/updates';
+import { answerStaff, closeSession, hasSession, onSessionEnd, openSession } from './answer-staff';
 import { door } from './door';
 import { exhibitOffers, foldersIn } from './exhibits';
 import { exportFiles } from './export-files';
 import { exportTo } from './export-to';
 import { onlyInTheFile } from './only-in-the-file';
 import { staffFile } from './staff-file';
-import type { Unlocked } from './staff-requests';
+import type { UpdateOffer, Unlocked } from './staff-requests';
 import { status } from './status';
 import { findSticks } from './sticks';
 
@@ -33,6 +34,7 @@ export function answerPanel(): void {
   answerQuestions();
   answerChanges();
   answerOrders();
+  reloadWhenNeeded();
 }
 
 function answerDoor(): void {
@@ -55,7 +57,10 @@ function answerQuestions(): void {
   answerStaff('staffDoctor', nothing, async () => inspect(await thisMachine()));
   answerStaff('staffExhibits', nothing, offers);
   answerStaff('staffSticks', nothing, () => findSticks(process.platform));
+  answerStaff('staffUpdates', nothing, async () => (await listUpdates()).map(offerOf));
 }
+
+const offerOf = ({ path, name, bytes, facts, shown, refused }: Found): UpdateOffer => ({ path, name, bytes, shown, ...(facts && { version: facts.version, signed: facts.signed }), ...(refused && { refused: refused.words }) });
 
 const offers = () => exhibitOffers([bundledExhibit(), shownExhibit(), ...foldersIn(compiledExhibits()), ...(settings().exhibit ? [settings().exhibit!] : [])], shownExhibit());
 
@@ -72,6 +77,7 @@ function answerChanges(): void {
     changeSettings({ exhibit: folder === bundledExhibit() ? null : folder });
     await showExhibit(folder);
   });
+  answerStaff('staffInstallUpdate', path, (file) => installUpdate(file));
   answerStaff('staffExport', path, (stick) => {
     if (!findSticks(process.platform).some((one) => one.path === stick)) throw new Error('There is no such stick.');
     return exportTo(stick, exportFiles(), { now: Date.now() });
@@ -87,4 +93,18 @@ function answerOrders(): void {
   answerStaff('staffReload', nothing, order('loads the page anew', reload));
   answerStaff('staffRelaunch', nothing, order('starts the kiosk anew', restartAsPlanned));
   answerStaff('staffQuit', nothing, order('leaves to the system', () => app.quit()));
+}
+
+/** What the page has read with the exhibit cannot change under a visitor's hand: it begins anew when staff have left. */
+function reloadWhenNeeded(): void {
+  let stale = false;
+  let before = settings();
+  onSettings((now) => {
+    stale ||= (['languages', 'screening'] as const).some((key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]));
+    before = now;
+  });
+  onSessionEnd(() => {
+    if (stale) reload();
+    stale = false;
+  });
 }

@@ -7,12 +7,17 @@ import { log } from '../log';
 import { sessions } from './sessions';
 
 const pages = new Map<number, WebContents>();
+let whenEnded = (): void => undefined;
+
+/** Calls `act` whenever a session has ended, whatever ended it but the end of its page. */
+export const onSessionEnd = (act: () => void): void => void (whenEnded = act);
 
 /** Sessions are timed by a clock that nobody can set. */
 const open = sessions({ now: () => performance.now(), after }, (id) => {
   log('staff', 'session ended: nobody there');
   const page = pages.get(id);
   if (page && !page.isDestroyed()) page.send('staffClosed');
+  whenEnded();
 });
 
 type Asked<Name extends keyof Requests> = Requests[Name] extends (argument: infer Argument) => unknown ? Argument : undefined;
@@ -39,8 +44,10 @@ export function openSession(page: WebContents): void {
 }
 
 export function closeSession(page: WebContents): void {
-  if (open.isOpen(page.id)) log('staff', 'session ended');
+  if (!open.isOpen(page.id)) return;
+  log('staff', 'session ended');
   open.close(page.id);
+  whenEnded();
 }
 
 /** A page that is loaded anew, dies or goes has no session; a touch keeps the one it has. */

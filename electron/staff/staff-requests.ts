@@ -79,6 +79,13 @@ export interface UpdateOffer {
   path: string;
   name: string;
   bytes: number;
+  /** What it says of itself. */
+  version?: string;
+  signed?: boolean;
+  /** It is on screen already. */
+  shown: boolean;
+  /** Why it cannot be taken. */
+  refused?: { en: string; fr: string };
 }
 
 /** What the panel asks. All but the first four are refused unless a session is open in the page that asks. */

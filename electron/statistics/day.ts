@@ -7,7 +7,7 @@ export type Day = Record<string, number>;
 const mostKeys = 5_000;
 
 const id = '[a-z0-9][a-z0-9-]{0,79}';
-const keys = new RegExp(`^(visit/([01]\\d|2[0-3])|length/(${Object.keys(lengths).join('|')})|language/[a-z]{2,3}(-[A-Za-z0-9]{2,8})*|opened/(${openedKinds.join('|')})/(${id})|finished/${id}|aid/(${countedAids.join('|')})|message|fault/[a-z-]{1,24})$`);
+const keys = new RegExp(`^(visit/([01]\\d|2[0-3])|length/(${Object.keys(lengths).join('|')})|language/[a-z]{2,3}(-[A-Za-z0-9]{2,8})*|opened/(${openedKinds.join('|')})/(${id})|finished/${id}|aid/(${countedAids.join('|')})|message|fault/[a-z]{1,24})$`);
 
 export const keyOf = (counted: Counted, hour: number): string[] => {
   switch (counted.what) {
