@@ -17,11 +17,12 @@ const Walls = lazy(() => import('./gallery/Walls').then(({ Walls }) => ({ defaul
 const Contents = lazy(() => import('./contents/Contents').then(({ Contents }) => ({ default: Contents })));
 const People = lazy(() => import('./people/People').then(({ People }) => ({ default: People })));
 const Search = lazy(() => import('./search/Search').then(({ Search }) => ({ default: Search })));
+const Guestbook = lazy(() => import('./guestbook/Guestbook').then(({ Guestbook }) => ({ default: Guestbook })));
 const Tours = lazy(() => import('./tour/Tours').then(({ Tours }) => ({ default: Tours })));
 const PlateView = lazy(() => import('./gallery/PlateView').then(({ PlateView }) => ({ default: PlateView })));
 
 /** The regions that stand in front of the plan. The plan itself is never taken down: it owns the one WebGL context. */
-const regions: Record<View, ReactNode> = { explore: null, contents: <Contents />, walls: <Walls />, people: <People />, tours: <Tours />, search: <Search /> };
+const regions: Record<View, ReactNode> = { explore: null, contents: <Contents />, walls: <Walls />, people: <People />, tours: <Tours />, search: <Search />, guestbook: <Guestbook /> };
 
 export function App() {
   const { lang } = useExhibit();

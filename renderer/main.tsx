@@ -9,6 +9,7 @@ import { followSound } from './sound';
 import { countVisits } from './statistics';
 import { useStore } from './store';
 import { tellRest } from './tell-rest';
+import { openGuestbook } from './guestbook/guestbook-store';
 import { followLink, linkedLanguage, readLink } from './visit-link';
 import './shell/tokens.css';
 import './shell/shell.css';
@@ -35,6 +36,7 @@ async function start() {
   followBrightness();
   followLink();
   followReadings();
+  openGuestbook();
   createRoot(document.getElementById('root')!).render(<App />);
 }
 

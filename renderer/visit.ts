@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../exhibit/schema';
 
 /** The regions that the imprint leads to. */
-export const views = ['explore', 'contents', 'walls', 'people', 'tours', 'search'] as const;
+export const views = ['explore', 'contents', 'walls', 'people', 'tours', 'search', 'guestbook'] as const;
 export type View = (typeof views)[number];
 
 /** What makes the exhibit fit this visitor. It belongs to the visit and is forgotten with it. */

@@ -2,6 +2,7 @@ import { chooseEvent, choosePerson, choosePlace, close, openDocument } from '../
 import type { ExhibitEvent, Reading } from '../../exhibit/exhibit';
 import { pathOf } from '../contents/path';
 import { PathSteps } from '../contents/PathSteps';
+import { WriteAbout } from '../guestbook/WriteAbout';
 import { lookup } from '../lookup';
 import { eventAtHand } from '../selectors';
 import { useReading } from '../readings';
@@ -90,6 +91,7 @@ function Beside({ event }: { event: ExhibitEvent }) {
           {people.map((one) => <PersonLink key={one.id} person={one} onChoose={() => choosePerson(one.id)} />)}
         </section>
       )}
+      <WriteAbout event={event.id} />
       <Sources sources={event.sources.slice(0, SOURCES)} />
     </aside>
   );

@@ -8,6 +8,7 @@ import { PagedList } from '../shell/PagedList';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
 import { EventSlip } from './EventSlip';
+import { WriteAbout } from '../guestbook/WriteAbout';
 import './place-sheet.css';
 
 /** A place on the plan: what it is, and what happened there. */
@@ -31,6 +32,7 @@ export function PlaceSheet() {
       <Leaf className="place-sheet-text">
         {reading?.html ? <div lang={place.lang} dangerouslySetInnerHTML={{ __html: reading.html }} /> : <p lang={place.lang}>{place.short}</p>}
       </Leaf>
+      <WriteAbout place={place.id} />
       {events.length > 0 && <h2 className="cap">{say('sheet.here')}</h2>}
       <PagedList items={events} height={9.2}>{(event) => <EventSlip event={event} onChoose={() => chooseEvent(event.id, true)} />}</PagedList>
     </article>

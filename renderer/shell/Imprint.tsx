@@ -3,6 +3,7 @@ import { useExhibit, useStore, useVisit } from '../store';
 import { nameOf, useWords, type Word } from '../words';
 import { endTour, resumeTour } from '../tour/tour-actions';
 import { views, type View } from '../visit';
+import { useGuestbook } from '../guestbook/guestbook-store';
 import { hasContents } from '../contents/pages';
 import { Icon } from './Icon';
 import './imprint.css';
@@ -13,7 +14,8 @@ export function Imprint() {
   const exhibit = useExhibit();
   const { languages, lang } = exhibit;
   const { view, tour } = useVisit();
-  const there = (one: View) => (one === 'contents' ? hasContents(exhibit) : one !== 'tours' || exhibit.items.tour.length > 0);
+  const guestbook = useGuestbook(({ terms }) => !!terms);
+  const there = (one: View) => (one === 'guestbook' ? guestbook : one === 'contents' ? hasContents(exhibit) : one !== 'tours' || exhibit.items.tour.length > 0);
   // A tour that was left to explore is taken up again where it was left.
   const lead = (one: View) => (one !== 'tours' || !tour ? goTo(one) : view === 'tours' ? endTour() : resumeTour());
   const choosing = useStore((state) => !!state.choosingAids);

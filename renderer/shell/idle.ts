@@ -5,6 +5,9 @@ import { useStore } from '../store';
 
 const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
+/** Whoever thinks about what to write does not touch, in s. */
+const WRITING = 180;
+
 /**
  * Puts the visit away when nobody is there: the patience of the exhibit or the kiosk, longer while a text is open, without end while a
  * recording plays (views tell by a `vitrine:recording` event with `detail.playing`). One timer, no polling.
@@ -12,14 +15,16 @@ const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 export function useIdle() {
   const phase = useStore((state) => state.phase);
   const reading = useStore(({ visit }) => !!visit.open || !!visit.plate);
+  const writing = useStore(({ visit }) => visit.view === 'guestbook');
   const idle = useIdleTimes();
+  const patience = writing ? Math.max(WRITING, idle.reading) : reading ? idle.reading : idle.after;
   useEffect(() => {
     if (phase !== 'visit') return undefined;
     let timer = 0;
     let recording = false;
     const wait = () => {
       window.clearTimeout(timer);
-      if (!recording) timer = window.setTimeout(warn, (reading ? idle.reading : idle.after) * 1000);
+      if (!recording) timer = window.setTimeout(warn, patience * 1000);
     };
     const play = (event: Event) => {
       recording = (event as CustomEvent<{ playing: boolean }>).detail.playing;
@@ -33,7 +38,7 @@ export function useIdle() {
       for (const touch of touches) window.removeEventListener(touch, wait, { capture: true });
       document.removeEventListener('vitrine:recording', play);
     };
-  }, [phase, reading, idle]);
+  }, [phase, patience]);
 }
 
 /** Runs while the warning stands: calls `tick` each second, and puts the visit away at zero. Returns its clean-up. */
