@@ -69,7 +69,7 @@ describe('the PIN', () => {
     await type(PIN, 'open');
     await see('.staff-panel');
     await kiosk.visitor.shot('staff-panel');
-  });
+  }, 90_000);
 });
 
 describe('the panel', () => {
