@@ -9,11 +9,16 @@ export function tellIdle(map: Map, region: HTMLElement): () => void {
     region.dataset.idle = 'true';
     if (!performance.getEntriesByName(FIRST).length) performance.mark(FIRST);
   };
-  const move = () => void (region.dataset.idle = 'false');
+  // A step of time moves no camera, but it is drawn too.
+  const stir = () => {
+    if (region.dataset.idle !== 'false') region.dataset.idle = 'false';
+  };
   map.on('idle', rest);
-  map.on('movestart', move);
+  map.on('movestart', stir);
+  map.on('render', stir);
   return () => {
     map.off('idle', rest);
-    map.off('movestart', move);
+    map.off('movestart', stir);
+    map.off('render', stir);
   };
 }
