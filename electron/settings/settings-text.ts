@@ -75,7 +75,7 @@ const lines = (key: string, field: z.ZodType, value: unknown): string => {
   if (!(field instanceof z.ZodObject)) return value === undefined ? `# ${key}:` : `${key}: ${written(value)}`;
   const inner = Object.entries(field.shape as Record<string, z.ZodType>).map(([name, one]) => {
     const held = (value as Record<string, unknown>)[name];
-    return `${about(one, '  ')}  ${held === undefined || isInner(held) ? `# ${name}:` : `${name}: ${written(held)}`}`;
+    return `${about(one, '  ')}  ${held === undefined ? `# ${name}:` : `${name}: ${written(held)}`}`;
   });
   return [`${key}:`, ...inner].join('\n');
 };

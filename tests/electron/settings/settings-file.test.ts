@@ -37,6 +37,16 @@ describe('a settings file', () => {
     expect(text()).toMatch(/^# Hall 2\nbrightness: 90 # the windows face south\nown: note\nidle:\s+# quick\s+after: 60\n/);
   });
 
+  test('of a first start changes only in the lines that are changed', () => {
+    const store = settingsFile(folder);
+    store.open();
+    const before = text().split('\n');
+    store.change({ sound: 20, idle: { after: 60 }, display: { width: 1210 }, hours: { monday: 'closed', except: { '2027-05-01': 'closed' } }, languages: ['fr', 'en'], name: 'Stand 2', updates: { folder: '/srv/new' } });
+    const after = text().split('\n');
+    expect(before.filter((line) => !after.includes(line))).toEqual(['  monday: open', '  except: {}', 'sound: 100']);
+    expect(settingsFile(folder).open().problems).toEqual([]);
+  });
+
   test('takes a value out for its default', () => {
     put('sound: 20 # too quiet?\nidle:\n  after: 60\n  countdown: 10\n');
     const store = settingsFile(folder);
