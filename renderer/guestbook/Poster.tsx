@@ -24,8 +24,10 @@ export function Poster({ text, lang, foot, className = '', empty, largest = 0.52
   const [sheet, setSheet] = useState<Sheet>();
   useLayoutEffect(() => {
     const measure = () => {
+      // Type may be ready after the sheet was taken down.
+      if (!box.current) return;
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const { clientWidth, clientHeight } = box.current!;
+      const { clientWidth, clientHeight } = box.current;
       const width = clientWidth / rem;
       setSheet({ width: width - 0.1, height: clientHeight / rem, gap: width * GAP, largest: width * largest });
     };

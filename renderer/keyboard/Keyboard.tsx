@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import SimpleKeyboard from 'simple-keyboard';
+import { SimpleKeyboard } from 'simple-keyboard';
 import { usePortrait } from '../shell/portrait';
 import { useExhibit } from '../store';
 import { useWords, type Say } from '../words';
@@ -72,7 +72,7 @@ export function Keyboard(props: KeyboardProps) {
 
   useEffect(() => field.current?.focus({ preventScroll: true }), [field]);
 
-  return <div className="keyboard" data-capital={capital} role="group" aria-label={say('keyboard.label')}><div ref={box} /></div>;
+  return <div className="keyboard" data-capital={capital} role="group" aria-label={say('keyboard.label')}><div ref={box} className="keyboard-keys" /></div>;
 }
 
 interface Means { setFace: (face: Face) => void; setCapital: (capital: boolean) => void; capital: boolean }
