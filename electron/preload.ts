@@ -34,6 +34,7 @@ const host: Host = {
   staffChangeSettings: ask('staffChangeSettings'),
   staffStatistics: ask('staffStatistics'),
   staffDoctor: ask('staffDoctor'),
+  staffLog: ask('staffLog'),
   staffExhibits: ask('staffExhibits'),
   staffShowExhibit: ask('staffShowExhibit'),
   staffUpdates: ask('staffUpdates'),

@@ -17,12 +17,15 @@ import { door } from './door';
 import { exhibitOffers, foldersIn } from './exhibits';
 import { exportFiles } from './export-files';
 import { exportTo } from './export-to';
+import { lastLines } from './last-lines';
 import { onlyInTheFile } from './only-in-the-file';
 import { staffFile } from './staff-file';
 import type { UpdateOffer, Unlocked } from './staff-requests';
-import { status } from './status';
+import { logText, status } from './status';
 import { findSticks } from './sticks';
 
+/** Lines of the log that the panel shows. */
+const mostLines = 120;
 const nothing = z.undefined();
 const pin = z.string().max(64);
 const path = z.string().min(1).max(4_096);
@@ -55,6 +58,7 @@ function answerQuestions(): void {
   answerStaff('staffSettings', nothing, () => ({ settings: settings(), problems: settingsProblems() }));
   answerStaff('staffStatistics', nothing, statisticsSummary);
   answerStaff('staffDoctor', nothing, async () => inspect(await thisMachine()));
+  answerStaff('staffLog', nothing, () => lastLines(logText(), mostLines));
   answerStaff('staffExhibits', nothing, offers);
   answerStaff('staffSticks', nothing, () => findSticks(process.platform));
   answerStaff('staffUpdates', nothing, async () => (await listUpdates()).map(offerOf));

@@ -88,6 +88,13 @@ export interface UpdateOffer {
   refused?: { en: string; fr: string };
 }
 
+/** A line of the log. */
+export interface LogLine {
+  at: number;
+  about: string;
+  words: string;
+}
+
 /** What the panel asks. All but the first four are refused unless a session is open in the page that asks. */
 export interface StaffRequests {
   staffDoor: () => Promise<StaffDoor>;
@@ -102,6 +109,8 @@ export interface StaffRequests {
   staffChangeSettings: (patch: SettingsPatch) => Promise<StaffSettings & { refused: SettingsProblem[] }>;
   staffStatistics: () => Promise<StatisticsSummary>;
   staffDoctor: () => Promise<Finding[]>;
+  /** The last lines of the log, the latest first. */
+  staffLog: () => Promise<LogLine[]>;
 
   staffExhibits: () => Promise<ExhibitOffer[]>;
   /** Shows another of `staffExhibits`; the page is loaded anew. */

@@ -49,7 +49,7 @@ function display(): StaffStatus['display'] {
 }
 
 /** The log before this one too: after a bad night the new one may hold an hour. */
-const logText = () => [`${logFile()}.old`, logFile()].map(textOf).join('');
+export const logText = () => [`${logFile()}.old`, logFile()].map(textOf).join('');
 
 function textOf(file: string): string {
   try {

@@ -1,5 +1,5 @@
 import type { StaffStatus } from '../../electron/contract';
-import { faultWords } from './fault-words';
+import { momentWords } from './moment-words';
 import type { Page } from './panel-parts';
 import { Row } from './Row';
 import { sizeWords } from './size-words';
@@ -19,7 +19,7 @@ export function Health({ status, go }: { status: StaffStatus; go: (page: Page) =
     <>
       <h2 className="staff-next">{say('staff.health')}</h2>
       <Row name={say('staff.running')} {...mark(true)}>{spanWords(runningFor, say)}</Row>
-      <Row name={say('staff.fault')} {...mark(!last || now - last.at > 86_400_000)} act={() => go('log')}>{last ? faultWords(last, lang) : say('staff.none')}</Row>
+      <Row name={say('staff.fault')} {...mark(!last || now - last.at > 86_400_000)} act={() => go('log')}>{last ? `${momentWords(last.at, lang)}, ${last.about}` : say('staff.none')}</Row>
       {disk && <Row name={say('staff.disk')} {...mark(disk.free > LITTLE)}>{say('staff.left', { size: sizeWords(disk.free, lang) })}</Row>}
       <Row name={say('staff.exhibit')} {...mark(!exhibit?.issues.error)} act={() => go('exhibit')}>{exhibit ? say('staff.issues', { count: exhibit.issues.error }) : say('staff.none')}</Row>
       <Row name={say('staff.display')} {...mark(true)}>{display.width} × {display.height}</Row>

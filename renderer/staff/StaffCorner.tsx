@@ -14,10 +14,14 @@ export function StaffCorner() {
     return holdCorner({ showing: () => setAt('showing'), gone: () => setAt('away'), held: () => setAt('inside') });
     // Its own steps must not begin it anew.
   }, [at === 'inside']); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => {
+    // Nothing may be exchanged under the hands of staff, also where the poster hangs behind the panel.
+    if (at === 'inside') host?.atRest(false);
+  }, [at]);
   const leave = useCallback(() => {
     setAt('away');
     void host?.staffLock();
-    void putAway();
+    void putAway().then(() => host?.atRest(true));
   }, []);
   if (at === 'showing') return <div className="staff-hold" aria-hidden><i /><i /><i /></div>;
   return at === 'inside' && <Suspense><StaffRoom leave={leave} /></Suspense>;

@@ -52,6 +52,7 @@ export function StickPage({ tell }: PanelProps) {
         <h2>{say('staff.written')}</h2>
         {done && <Row name={done.folder.split(/[\\/]/).at(-1)} note={done.folder} />}
         {done?.files.map(({ name, bytes }) => <Row key={name} name={name}>{sizeWords(bytes, lang)}</Row>)}
+        {done?.missing.map((name) => <Row key={name} name={name} mark="bad">{say('staff.export.missing')}</Row>)}
         {done?.stopped && <Row name={done.stopped.file} mark="bad">{say(`staff.export.stopped.${done.stopped.why}`)}</Row>}
       </div>
     </div>

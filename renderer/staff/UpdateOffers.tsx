@@ -27,9 +27,9 @@ export function UpdateOffers({ tell }: { tell: (words: string) => void }) {
     <>
       <h2 className="staff-next">{say('staff.update')}</h2>
       {offers?.length === 0 && <p className="staff-empty">{say('staff.update.none')}</p>}
-      {offers?.map(({ path, name, bytes }) => (
-        <Row key={path} name={name} note={sizeWords(bytes, lang)}>
-          <button type="button" className="staff-small" disabled={busy !== undefined} onClick={() => void take(path, name)}>{say('staff.take')}</button>
+      {offers?.map(({ path, name, bytes, version, shown, refused }) => (
+        <Row key={path} name={name} note={refused?.[lang] ?? [version, sizeWords(bytes, lang)].filter(Boolean).join(', ')} mark={refused && 'bad'}>
+          {shown ? say('staff.shown') : !refused && <button type="button" className="staff-small" disabled={busy !== undefined} onClick={() => void take(path, name)}>{say('staff.take')}</button>}
         </Row>
       ))}
       <button type="button" className="staff-small staff-again" onClick={again}>{say('staff.again')}</button>
