@@ -1,6 +1,7 @@
 import { build } from './build.mjs';
 import { findElectron } from './electron-runtime.mjs';
 import { installNodeModules } from './node-modules.mjs';
+import { clearMatrix, printMatrix } from './matrix-table.mjs';
 import { main, say } from './progress.mjs';
 import { sandboxWorks } from './sandbox.mjs';
 import { installSystemPackages } from './system-packages.mjs';
@@ -38,5 +39,7 @@ async function endToEnd(results) {
   await packageFolder('e2e', electron);
   await packageFolder('release', electron);
   if (!sandboxWorks()) say('This machine gives no user namespaces: the kiosk is tested without its sandbox.');
+  clearMatrix();
   await runProjects(results, 'e2e');
+  printMatrix();
 }

@@ -11,8 +11,6 @@ beforeAll(async () => {
   kiosk = await openKiosk();
   hands = handsOn(kiosk.display);
   await kiosk.page.locator('.attract-screen').waitFor();
-  await kiosk.visitor.tap({ x: 960, y: 420 });
-  await kiosk.page.locator('.plan[data-idle="true"]').waitFor();
 }, 90_000);
 afterAll(() => kiosk?.close());
 
@@ -31,6 +29,13 @@ const page = <Result>(act: () => Result) => kiosk.page.evaluate(act) as Promise<
 const scale = () => page(() => visualViewport!.scale);
 
 describe('hands on the glass', () => {
+  it('P-14 the touch that wakes the attract screen presses nothing of what comes', async () => {
+    await kiosk.visitor.tap({ x: 960, y: 420 });
+    await kiosk.page.locator('.plan[data-idle="true"]').waitFor();
+    expect(kiosk.page.url()).not.toMatch(/place=|open=|person=|plate=/);
+    expect(await kiosk.page.locator('.opened').count()).toBe(0);
+  }, 90_000);
+
   it('P-01 two fingers on the interface do not enlarge the page', async () => {
     await kiosk.visitor.pinch({ x: 960, y: 40 }, 4);
     await kiosk.visitor.pinch('.day-sheet', 4);

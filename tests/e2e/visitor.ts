@@ -10,8 +10,8 @@ const report = 16;
 
 export interface Visitor {
   tap: (target: Target) => Promise<void>;
-  /** A finger that rests for so many ms. */
-  hold: (target: Target, ms: number) => Promise<void>;
+  /** A finger that rests for so many ms, or until something has happened. */
+  hold: (target: Target, until: number | (() => Promise<unknown>)) => Promise<void>;
   /** One finger from here to there; `ms` is how long it takes. */
   drag: (from: Target, to: Point, ms?: number) => Promise<void>;
   /** Two fingers around a place: `scale` 2 spreads them to twice their distance, 0.5 closes them. */
@@ -44,10 +44,10 @@ export async function visitor(page: Page): Promise<Visitor> {
       await touch(glass, 'touchStart', [place]);
       await touch(glass, 'touchEnd', []);
     },
-    hold: async (target, ms) => {
+    hold: async (target, until) => {
       const place = await placeOf(target);
       await touch(glass, 'touchStart', [place]);
-      await new Promise((resolve) => setTimeout(resolve, ms));
+      await (typeof until === 'number' ? new Promise((resolve) => setTimeout(resolve, until)) : until());
       await touch(glass, 'touchEnd', []);
     },
     drag: async (from, to, ms = 300) => {

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { partsOf, rewritten, textIn, withFewTiles, zipOf } from '../exhibit/package-made';
+import { until } from './display';
+import { openKiosk, type Kiosk } from './kiosk';
+import { giveAway, type Home } from './packaged-app';
+
+const root = join(import.meta.dirname, '../..');
+let made: string;
+let kiosk: Kiosk | undefined;
+let mounted: string | undefined;
+
+/** Packed by the very command that a curator uses. */
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'vitrine-updates-'));
+  for (const version of ['1', '2']) execFileSync(process.execPath, [join(root, 'out/exhibit/cli.mjs'), 'pack', join(root, 'tests/fixtures/sound'), '--version', version, '--out', join(made, `${version}.vitrine`)]);
+  const parts = await partsOf(join(made, '2.vitrine'));
+  const broken: Record<string, string> = {};
+  for (const name of ['exhibit/exhibit.en.json', 'exhibit/exhibit.fr.json', 'exhibit/school/exhibit.en.json', 'exhibit/school/exhibit.fr.json']) {
+    // Nothing that a check of shapes minds: the page is what stumbles over it.
+    const { idle: _idle, ...exhibit } = JSON.parse(textIn(parts, name)) as Record<string, unknown>;
+    broken[name] = JSON.stringify(exhibit);
+  }
+  writeFileSync(join(made, 'broken.vitrine'), zipOf(rewritten(withFewTiles(parts), broken)));
+  writeFileSync(join(made, 'hostile.vitrine'), zipOf(rewritten(parts, { 'exhibit/theme.css': 'body{display:none}' })));
+});
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+afterEach(async () => {
+  await kiosk?.close();
+  kiosk = undefined;
+});
+
+/** A kiosk that watches a folder; `prepare` works on its data folder before it starts. */
+const watching = (prepare: (data: string) => void = () => undefined) =>
+  openKiosk({
+    flags: (home: Home) => {
+      const [data, folder] = [join(home.folder, 'data'), join(home.folder, 'updates')];
+      mkdirSync(data);
+      mkdirSync(folder);
+      writeFileSync(join(data, 'settings.yaml'), `updates:\n  folder: ${folder}\n`);
+      giveAway(data);
+      giveAway(folder);
+      prepare(data);
+      return [];
+    },
+  });
+
+/** As a file appears that is copied slowly: under another name until it is whole. */
+function put(name: string): void {
+  const folder = join(kiosk!.home.folder, 'updates');
+  copyFileSync(join(made, name), join(folder, `${name}.part`));
+  giveAway(join(folder, `${name}.part`));
+  renameSync(join(folder, `${name}.part`), join(folder, name));
+}
+
+const shows = (title: string) => kiosk!.page.evaluate((words) => document.querySelector('.attract-title')?.textContent?.includes(words) ?? false, title).catch(() => false);
+const said = (words: string) => () => kiosk!.log('update').some((line) => line.includes(words));
+
+describe('an update in the watched folder', () => {
+  it('appears by itself when nobody is at the screen; one that never draws goes again, and one that is hostile never comes', async () => {
+    kiosk = await watching();
+    await kiosk.page.locator('.attract-title').first().waitFor();
+    expect(await shows('The harbour')).toBe(false);
+
+    put('1.vitrine');
+    await until(said('works'), 'the update is not shown', 60);
+    await until(() => shows('The harbour'), 'the update cannot be seen', 10);
+    await kiosk.visitor.shot('update-shown');
+
+    put('hostile.vitrine');
+    await until(said('hostile.vitrine is not taken: exhibit/theme.css'), 'the hostile package is not refused', 40);
+    expect(await shows('The harbour')).toBe(true);
+
+    put('broken.vitrine');
+    await until(said('harbour_2_'), 'the broken update was not tried', 60);
+    await until(said('is taken back'), 'the broken update stays', 150);
+    await until(() => shows('The harbour'), 'the exhibit before it does not come back', 30);
+    await kiosk.visitor.shot('update-taken-back');
+    // It is not tried again, and leaves nothing.
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    expect(kiosk.log('update').filter((line) => line.includes('is shown now'))).toHaveLength(2);
+    expect(await shows('The harbour')).toBe(true);
+  }, 360_000);
+
+  it('waits while a visitor is there', async () => {
+    kiosk = await watching();
+    await kiosk.page.locator('.attract-title').first().waitFor();
+    await kiosk.visitor.tap('.attract');
+    await kiosk.page.locator('.app-visit').waitFor();
+    put('1.vitrine');
+    await until(said('waits until nobody is at the screen'), 'the update is not prepared', 60);
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(kiosk.log('update').filter((line) => line.includes('is shown now'))).toEqual([]);
+  }, 120_000);
+
+  it.runIf(process.getuid?.() === 0)('is refused on a full disk, and the exhibit goes on', async () => {
+    kiosk = await watching((data) => {
+      mounted = join(data, 'packages');
+      mkdirSync(mounted);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m,mode=777', 'tmpfs', mounted]);
+    });
+    try {
+      await kiosk.page.locator('.attract-title').first().waitFor();
+      const free = statfsSync(mounted!).bfree;
+      put('1.vitrine');
+      await until(said('[space]'), 'the full disk is not noticed', 60);
+      expect(statfsSync(mounted!).bfree).toBe(free);
+      expect(readdirSync(mounted!)).toEqual([]);
+      expect(await kiosk.page.locator('.attract-title').count()).toBeGreaterThan(0);
+    } finally {
+      await kiosk.close();
+      kiosk = undefined;
+      execFileSync('umount', ['-l', mounted!]);
+    }
+  }, 120_000);
+});
