@@ -22,6 +22,7 @@ export function checkExhibitFile(file: string, value: unknown, lang: string, { m
   checkData(file, value, compiledSchema);
   const exhibit = value as z.infer<typeof compiledSchema>;
   const differs = (['id', 'version'] as const).find((key) => exhibit[key] !== manifest[key]) ?? (exhibit.lang === lang ? undefined : 'lang');
+  if (!Object.hasOwn(exhibit.titles, lang)) throw new Refusal('shape', file, `no title in ${lang}`);
   if (differs) throw new Refusal('shape', file, `${differs} is not that of the list of contents`);
   if (exhibit.languages.join() !== manifest.languages.join()) throw new Refusal('shape', file, 'languages are not those of the list of contents');
   const { titles, attract, words } = value as FirstPainted;

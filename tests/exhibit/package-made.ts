@@ -102,6 +102,12 @@ export function rewritten(parts: Part[], change: Record<string, Buffer | string 
   return [{ name: manifestName, bytes: Buffer.from(text), deflate: true }, ...listed];
 }
 
+/** Of the many tiles only the first: a package that is quick to unpack. */
+export function withFewTiles(parts: Part[], manifest: Partial<Manifest> = {}): Part[] {
+  const tiles = parts.map(({ name }) => name as string).filter((name) => /^exhibit\/tiles\/.+\/[1-9]\d*\/\d+_\d+\.webp$/.test(name));
+  return rewritten(parts, Object.fromEntries(tiles.map((name) => [name, undefined])), manifest);
+}
+
 export function signed(parts: Part[], key: KeyObject): Part[] {
   const [manifest, ...rest] = parts;
   return [manifest!, { name: signatureName, bytes: Buffer.from(signatureText(manifest!.bytes, key)) }, ...rest];
