@@ -19,6 +19,8 @@ interface KeyboardProps {
   longest?: number;
   /** The first letter of a sentence is a capital. */
   sentences?: boolean;
+  /** Only what a search needs: no row of accents. */
+  plain?: boolean;
 }
 
 /** Keys as wide as a finger: fifteen in a landscape row, ten in a portrait one. */
@@ -26,7 +28,7 @@ const WIDEST = { landscape: 15, portrait: 10 };
 
 /** The one keyboard of the kiosk, like a case of wood type. A key acts when it is touched, not when it is let go. */
 export function Keyboard(props: KeyboardProps) {
-  const { field, sentences } = props;
+  const { field, sentences, plain } = props;
   const say = useWords();
   const { lang } = useExhibit();
   const portrait = usePortrait();
@@ -57,7 +59,7 @@ export function Keyboard(props: KeyboardProps) {
   }, [press]);
 
   useEffect(() => {
-    const rows = keyRows(lang, { face, widest: portrait ? WIDEST.portrait : WIDEST.landscape });
+    const rows = keyRows(lang, { face, widest: portrait ? WIDEST.portrait : WIDEST.landscape, plain });
     keyboard.current!.setOptions({
       layout: { default: rows.map((row) => row.join(' ')) },
       display: shownOn(say, props.done),
@@ -65,7 +67,7 @@ export function Keyboard(props: KeyboardProps) {
     });
     // `say` is made anew at every render; the language tells when it differs.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [lang, face, portrait, props.done]);
+  }, [lang, face, portrait, plain, props.done]);
 
   // Not by the library's options: it would make every key anew, also the one under the finger.
   useEffect(() => box.current!.querySelector('[data-skbtn="{shift}"]')?.setAttribute('aria-pressed', String(capital)), [capital, face, lang, portrait]);

@@ -28,6 +28,8 @@ export interface Keys {
   face: Face;
   /** Keys in a row at most, so that each is as wide as a finger. */
   widest: number;
+  /** Letters without accents, where words are found all the same. */
+  plain?: boolean;
 }
 
 const languageOf = (lang: string): Language => languages[lang.split('-')[0]!] ?? languages.en!;
@@ -37,9 +39,9 @@ const letter = /^[\p{L}\p{M}]+$/u;
 export const hidesAccents = (lang: string) => !languageOf(lang).always;
 
 /** The rows of keys of a language in the order of its own keyboards; `{shift}` and the like are keys that do something. */
-export function keyRows(lang: string, { face, widest }: Keys): string[][] {
+export function keyRows(lang: string, { face, widest, plain }: Keys): string[][] {
   const { accents, always } = languageOf(lang);
-  const above = always && face !== 'signs' ? spread([...accents], widest) : [];
+  const above = always && !plain && face !== 'signs' ? spread([...accents], widest) : [];
   return [...above, ...withTools(faceRows(lang, { face, widest })), foot(lang, face)];
 }
 

@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type MiniSearch from 'minisearch';
 import { lookFor } from '../actions';
+import { Keyboard } from '../keyboard/Keyboard';
 import { Icon } from '../shell/Icon';
 import { usePortrait } from '../shell/portrait';
 import { ThemeStepper } from '../shell/ThemeStepper';
@@ -17,6 +18,8 @@ import './search.css';
 const LANDSCAPE = 5;
 const PORTRAIT = 6;
 const SUGGESTED = 4;
+/** Characters of a query. */
+const LONGEST = 60;
 
 /** Everything in the exhibit by its words: the query is composed in the stick, results are slips, grouped by kind. */
 export function Search() {
@@ -25,6 +28,8 @@ export function Search() {
   const { query = '', themes } = useVisit();
   const [index, setIndex] = useState<MiniSearch>();
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
   const [kind, setKind] = useState<KindFound>();
   useEffect(() => {
     let gone = false;
@@ -46,7 +51,7 @@ export function Search() {
     <section className="region-front search" aria-label={say('nav.search')}>
       <label className="search-stick">
         <span className="visually-hidden">{say('search.field')}</span>
-        <input className="bois" value={query} onChange={({ target }) => lookFor(target.value)} autoFocus spellCheck={false} autoComplete="off" inputMode="none" maxLength={60} placeholder={say('search.ask')} />
+        <input ref={field} className="bois" value={query} onChange={({ target }) => lookFor(target.value)} spellCheck={false} autoComplete="off" inputMode="none" maxLength={LONGEST} placeholder={say('search.ask')} />
         {query && <output aria-live="polite">{say(missing ? 'search.missing' : 'search.found', { count: total })}</output>}
         {query && <button type="button" className="search-clear" aria-label={say('search.clear')} onClick={() => lookFor('')}><Icon name="close" /></button>}
       </label>
@@ -59,12 +64,17 @@ export function Search() {
         {!total && suggested.map((words) => <button key={words} type="button" onClick={() => lookFor(words)}>{words}</button>)}
         <ThemeStepper className="search-themes" themes={exhibit.themes} />
       </div>
-      <Slips key={`${asked} ${group?.kind} ${themes.join()}`} hits={hits} query={asked} empty={asked.trim() && index ? say('search.nothing') : ''} />
+      <div ref={results}>
+        <Slips key={`${asked} ${group?.kind} ${themes.join()}`} hits={hits} query={asked} empty={asked.trim() && index ? say('search.nothing') : ''} />
+      </div>
       {!!total && suggested.length > 0 && (
         <div className="search-suggested" role="group" aria-label={say('search.suggested')}>
           {suggested.map((words) => <button key={words} type="button" onClick={() => lookFor(words)}>{words}</button>)}
         </div>
       )}
+      <div className="search-keyboard">
+        <Keyboard field={field} onText={lookFor} longest={LONGEST} plain done={say('nav.search')} onDone={() => results.current?.querySelector<HTMLElement>('button')?.focus()} />
+      </div>
     </section>
   );
 }
