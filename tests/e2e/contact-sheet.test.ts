@@ -27,6 +27,7 @@ describe('what hangs in the kiosk', () => {
     await page.evaluate(() => (location.hash = '#/explore?lang=en&at=1871-05-21&scale=day&aids=calm'));
     await page.reload();
     await page.locator('.ribbon').waitFor();
+    const dayShown = async () => Number(/at=1871-05-(\d\d)/.exec(decodeURIComponent(page.url()))![1]);
     const there = new Map<number, Buffer>();
     for (const day of week) there.set(day, await planOn(day));
     await compose([...there.values()], { columns: 4, width: AREA.width / 2, height: AREA.height / 2, file: artefact('map-strip') });
@@ -41,7 +42,6 @@ describe('what hangs in the kiosk', () => {
       await page.locator('.plan[data-idle="true"]').waitFor();
       return page.screenshot({ clip: AREA, animations: 'disabled' });
     }
-    const dayShown = async () => Number(/at=1871-05-(\d\d)/.exec(decodeURIComponent(page.url()))![1]);
   });
 });
 
