@@ -4,6 +4,7 @@ import { StillThere } from './attract/StillThere';
 import { Explore } from './explore/Explore';
 import { host } from './host';
 import { AidsSheet } from './aids/AidsSheet';
+import { TakeAlong } from './take-along/TakeAlong';
 import { useReadAloud } from './aids/read-aloud';
 import { useWornAids } from './aids/wear';
 import { useIdle } from './shell/idle';
@@ -28,6 +29,7 @@ export function App() {
   const { lang } = useExhibit();
   const { view, plate, tour } = useVisit();
   const led = view === 'tours' && tour !== undefined;
+  const taking = useStore((state) => !!state.taking);
   const choosingAids = useStore((state) => !!state.choosingAids);
   const phase = useStore((state) => state.phase);
   useIdle();
@@ -46,6 +48,7 @@ export function App() {
         <Region name="explore"><Explore shown={view === 'explore' || led} /></Region>
         <Region name={view}><Suspense>{phase !== 'attract' && !led && regions[view]}</Suspense></Region>
         <Imprint />
+        {taking && <Region name="take-along"><TakeAlong /></Region>}
         {choosingAids && <Region name="aids"><AidsSheet /></Region>}
         <Region name="plate"><Suspense>{plate && <PlateView />}</Suspense></Region>
       </main>

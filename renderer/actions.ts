@@ -107,7 +107,8 @@ export const moveCamera = (camera: Camera | undefined) => adjust({ camera });
 export const play = (playing: boolean) => set({ playing });
 
 /** The sheet of aids is laid over the screen, or put away. */
-export const chooseAids = (choosingAids: boolean) => set({ choosingAids });
+export const chooseAids = (choosingAids: boolean) => set({ choosingAids, taking: false });
+export const takeAlong = (taking: boolean) => set({ taking, choosingAids: false });
 
 /** An aid is put on or laid aside. Like the language it is no step: Back does not take it away. */
 export function wear(aid: Aid, on: boolean) {
@@ -137,5 +138,5 @@ export const stay = () => set({ phase: 'visit' });
 /** The visit is put away: day, language, filters and the way back are forgotten. */
 export async function putAway() {
   const exhibit = await loadExhibit(get().exhibit.languages[0]!);
-  set({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'attract', playing: false, choosingAids: false });
+  set({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'attract', playing: false, choosingAids: false, taking: false });
 }

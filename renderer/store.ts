@@ -19,6 +19,8 @@ export interface State {
   playing: boolean;
   /** The visitor chooses aids. */
   choosingAids?: boolean;
+  /** What is read is laid out as a code to take along. */
+  taking?: boolean;
 }
 
 export const useStore = create<State>()(() => ({}) as State);

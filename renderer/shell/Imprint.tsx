@@ -1,4 +1,6 @@
-import { back, chooseAids, goTo, speak } from '../actions';
+import { itemAtHand } from '../take-along/item-at-hand';
+import { back, chooseAids, goTo, speak, takeAlong } from '../actions';
+import { useKiosk } from '../kiosk-settings';
 import { useExhibit, useStore, useVisit } from '../store';
 import { nameOf, useWords, type Word } from '../words';
 import { endTour, resumeTour } from '../tour/tour-actions';
@@ -13,7 +15,10 @@ export function Imprint() {
   const say = useWords();
   const exhibit = useExhibit();
   const { languages, lang } = exhibit;
-  const { view, tour } = useVisit();
+  const visit = useVisit();
+  const { view, tour } = visit;
+  const address = useKiosk((settings) => settings.address);
+  const taking = useStore((state) => !!state.taking);
   const guestbook = useGuestbook(({ terms }) => !!terms);
   const there = (one: View) => (one === 'guestbook' ? guestbook : one === 'contents' ? hasContents(exhibit) : one !== 'tours' || exhibit.items.tour.length > 0);
   // A tour that was left to explore is taken up again where it was left.
@@ -43,6 +48,9 @@ export function Imprint() {
               </button>
             ))}
           </div>
+        )}
+        {address && itemAtHand(exhibit, visit) && (
+          <button type="button" className="imprint-take" aria-expanded={taking} onClick={() => takeAlong(!taking)}>{say('nav.take')}</button>
         )}
         <button type="button" className="imprint-aids" aria-expanded={choosing} onClick={() => chooseAids(!choosing)}>
           <Icon name="reach" />
