@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moment, startOf } from '../../exhibit/dates';
+import { parseWhen } from '../../exhibit/edtf';
 import { timeUnits } from '../../exhibit/time-units';
 import { readLink, writeLink } from '../../renderer/visit-link';
 import { openingVisit } from '../../renderer/opening-visit';
@@ -12,7 +13,8 @@ const exhibit = makeExhibit({
   place: [makePlace('hotel-de-ville')],
   person: [makePerson('louise-michel')],
   plate: [makePlate('fires')],
-});
+  situation: [{ id: 'last-day', lang: 'en', html: '', when: parseWhen('1871-05-28'), line: 'The last day.', holds: [], contested: [], events: [], sources: [], themes: [], sensitive: [] }],
+}, { agenda: { title: 'Spring', headline: ['Spring'], meetings: [] } });
 
 const moments = fc.integer({ min: moment(-3000), max: moment(2030) });
 const maybe = <T>(value: T) => fc.option(fc.constant(value), { nil: undefined });
@@ -27,6 +29,8 @@ const visits: fc.Arbitrary<Visit> = fc
     place: maybe('hotel-de-ville'),
     person: maybe('louise-michel'),
     plate: maybe('fires'),
+    situation: maybe('last-day'),
+    page: maybe('agenda'),
     open: fc.boolean(),
     themes: fc.subarray(['war', 'work']),
     kinds: fc.subarray(['life', 'decree']),
