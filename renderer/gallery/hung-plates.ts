@@ -62,10 +62,11 @@ export function countedKinds(exhibit: Exhibit, filters: Filters): Counted[] {
   return counted(exhibit.plateKinds, ({ id }) => hung.filter(({ kind }) => kind === id).length);
 }
 
-/** The themes of which something hangs, of the chosen kinds. */
+/** The themes of which something hangs, of the chosen kinds; the chosen ones even then, so that one can see what leaves the wall bare. */
 export function countedThemes(exhibit: Exhibit, filters: Filters): Counted[] {
   const hung = hungPlates(exhibit, { themes: [], kinds: filters.kinds });
-  return counted(exhibit.themes, ({ id }) => hung.filter((plate) => themesOf(exhibit, plate).has(id)).length);
+  const count = ({ id }: Named) => hung.filter((plate) => themesOf(exhibit, plate).has(id)).length;
+  return exhibit.themes.map((theme) => ({ ...theme, count: count(theme) })).filter((theme) => theme.count > 0 || filters.themes.includes(theme.id));
 }
 
 const counted = (list: Named[], count: (one: Named) => number): Counted[] =>

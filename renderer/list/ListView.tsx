@@ -12,6 +12,7 @@ import { useExhibit, useVisit } from '../store';
 import { stepEvent } from '../timeline/ribbon-moves';
 import { useWords } from '../words';
 import { PlaceSlip } from './PlaceSlip';
+import { StreetList } from './StreetList';
 import { partsOfTime } from './parts-of-time';
 import './list-view.css';
 
@@ -25,7 +26,7 @@ export function ListView() {
   const visit = useVisit();
   const columns = usePortrait() || (visit.textSize ?? 100) > 125 ? 1 : 2;
   const height = LINE * ((visit.textSize ?? 100) / 100);
-  const [what, setWhat] = useState<'stories' | 'places'>('stories');
+  const [what, setWhat] = useState<'stories' | 'places' | 'streets'>('stories');
   const parts = partsOfTime(exhibit);
   const here = parts.find(({ when }) => meets(when, { start: visit.at, end: visit.at + 1 })) ?? parts[0]!;
   const [chosen, setChosen] = useState<string>();
@@ -36,7 +37,7 @@ export function ListView() {
     <section className="list-view" aria-label={say('list.label')}>
       <div className="list-head">
         <div className="list-tabs" role="tablist">
-          {(['stories', 'places'] as const).map((one) => (
+          {(['stories', 'places', 'streets'] as const).map((one) => (
             <button key={one} type="button" role="tab" aria-selected={one === what} onClick={() => setWhat(one)}>{say(`list.${one}`)}</button>
           ))}
         </div>
@@ -47,7 +48,9 @@ export function ListView() {
           {parts.map(({ id, name }) => <button key={id} type="button" aria-pressed={id === part.id} onClick={() => setChosen(id)}>{name}</button>)}
         </div>
       )}
-      {what === 'stories' ? (
+      {what === 'streets' ? (
+        <StreetList height={height} columns={columns} />
+      ) : what === 'stories' ? (
         <PagedList key={`${part.id} ${visit.themes.join()}`} items={stories} height={height} columns={columns} at={atHand}>
           {(event) => <EventSlip event={event} chosen={event.id === atHand} onChoose={() => chooseEvent(event.id)} />}
         </PagedList>

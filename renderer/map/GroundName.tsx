@@ -1,17 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useWords, type Say } from '../words';
-import type { Named } from './named-ground';
+import { useWords } from '../words';
 import type { Plan } from './plan';
 import { standName } from './stand-name';
+import { todayInWords } from './today-in-words';
 
 /** Design pixels: half a finger. */
 const GAP = 34;
 /** Names run to either side of what they name: whatever is named so near would run into this one. */
 const REACH = 150;
-
-/** What the street at hand is called now; nothing where the layers do not say. */
-export const todayInWords = ({ name, today }: Pick<Named, 'name' | 'today'>, say: Say) =>
-  today === undefined ? '' : today === name ? say('map.same') : say('sheet.today', { today });
 
 /** The name of the touched street, square, bridge or gate in 1871 and today, set on the plan like its other names. */
 export function GroundName({ plan }: { plan: Plan }) {

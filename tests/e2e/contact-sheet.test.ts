@@ -37,6 +37,7 @@ describe('what hangs in the kiosk', () => {
     async function planOn(day: number): Promise<Buffer> {
       for (let steps = 0; steps < 8 && (await dayShown()) !== day; steps += 1) await page.keyboard.press((await dayShown()) < day ? 'ArrowRight' : 'ArrowLeft');
       expect(await dayShown()).toBe(day);
+      await page.locator(`.plan[data-shown="${Date.UTC(1871, 4, day)}"]`).waitFor();
       // What was asked for is drawn from the next frame on; after that the plan says when it rests.
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
       await page.locator('.plan[data-idle="true"]').waitFor();

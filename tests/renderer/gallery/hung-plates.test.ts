@@ -43,6 +43,8 @@ describe('what hangs on the wall', () => {
   test('only kinds and themes of which something hangs are offered, with how many', () => {
     expect(countedKinds(exhibit, all).map(({ id, count }) => [id, count])).toEqual([['poster', 2], ['print', 3]]);
     expect(countedThemes(exhibit, { themes: [], kinds: ['plate:poster'] }).map(({ id, count }) => [id, count])).toEqual([['war', 1]]);
+    const other = exhibit.themes.find(({ id }) => id !== 'war')!.id;
+    expect(countedThemes(exhibit, { themes: [other], kinds: ['plate:poster'] })).toContainEqual(expect.objectContaining({ id: other, count: 0 }));
   });
 
   test('choosing a kind of plate leaves the filter of events alone', () => {
