@@ -17,7 +17,7 @@ export const framesAreBack = (): void => void (tried = 0);
 export function pageFrozen(window: BrowserWindow): void {
   tried += 1;
   if (tried === 1) {
-    log('frozen', 'no picture for 6 s: the graphics process is replaced');
+    log('frozen', 'no picture: the graphics process is replaced');
     return killGraphics();
   }
   if (tried === 2) {

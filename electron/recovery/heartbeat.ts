@@ -10,24 +10,34 @@ const frozenLooks = 12;
 /** A page has this long for its first screen, on the slowest machine. */
 const blankLooks = 120;
 
-export type Finding = 'silent' | 'frozen' | 'blank';
+/** A page that was loaded says that it lives before anything of it is drawn. */
+const muteLooks = 20;
+/** Frames that stop so much before the beats: the graphics process holds the page up, and not the other way round. */
+const lead = 3;
+
+export type Finding = 'silent' | 'frozen' | 'blank' | 'mute';
 
 /**
  * Counts looks and not time: a machine that slept, a clock that was set or a host that was itself held up are one late look
- * and no silence. A page that has never beaten is not judged by its silence: it may still be loading.
+ * and no silence. A page that has never beaten has more time: it is still loading.
  */
 export function heartbeat() {
   let silent: number | undefined;
   let frozen: number | undefined;
   let blank: number | undefined;
+  let mute: number | undefined;
   return {
     /** A page of the exhibit has begun to load (`expected`), or one of the host's own. */
     begin: (expected: boolean): void => {
       silent = frozen = undefined;
+      mute = 0;
       blank = expected ? 0 : undefined;
     },
+    /** There is no page to judge. */
+    end: (): void => void (silent = frozen = blank = mute = undefined),
     alive: (): void => {
       silent = 0;
+      mute = undefined;
       frozen ??= 0;
     },
     framed: (): void => void (frozen = 0),
@@ -36,13 +46,21 @@ export function heartbeat() {
     unseen: (): void => void (frozen = frozen === undefined ? undefined : 0),
     /** `crowd`: how many times as busy as it can bear the machine is. What is slow for want of a processor does not hang. */
     look: (crowd = 1): Finding | undefined => {
-      if (silent !== undefined && ++silent >= silentLooks * crowd) {
+      if (silent !== undefined) silent += 1;
+      if (frozen !== undefined) frozen += 1;
+      if (frozen !== undefined && frozen >= frozenLooks * crowd && frozen - (silent ?? 0) >= lead) {
+        frozen = 0;
+        // Held up no longer, the page has its time anew.
+        silent = silent === undefined ? undefined : 0;
+        return 'frozen';
+      }
+      if (silent !== undefined && silent >= silentLooks * crowd) {
         silent = frozen = undefined;
         return 'silent';
       }
-      if (frozen !== undefined && ++frozen >= frozenLooks * crowd) {
-        frozen = 0;
-        return 'frozen';
+      if (mute !== undefined && ++mute >= muteLooks * crowd) {
+        mute = 0;
+        return 'mute';
       }
       if (blank !== undefined && ++blank >= blankLooks * crowd) {
         blank = undefined;

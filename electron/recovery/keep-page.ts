@@ -39,12 +39,15 @@ export function keepPage(window: BrowserWindow): void {
   });
   webContents.on('did-fail-load', (_event, code, why, address, isMainFrame) => {
     // -3: given up for another load.
-    if (isMainFrame && code !== -3 && !isLeaving()) pageLost('load', `${why || code} ${address}`);
+    if (!isMainFrame || code === -3 || isLeaving()) return;
+    // Chromium's own page about it never says that it lives.
+    pulse.end();
+    pageLost('load', `${why || code} ${address}`);
   });
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (isLeaving() || reason === 'clean-exit') return;
     log('page gone', `${reason} ${exitCode}`);
-    pulse.begin(false);
+    pulse.end();
     pageLost(faultOf(reason), reason);
   });
   window.on('closed', () => {
@@ -57,7 +60,8 @@ export function keepPage(window: BrowserWindow): void {
 const crowd = () => Math.min(4, Math.max(1, loadavg()[0]! / cpus().length));
 
 function act(finding: Finding, window: BrowserWindow): void {
-  if (finding === 'frozen') return pageFrozen(window);
+  // What never says a word waits for the graphics process as a rule.
+  if (finding === 'frozen' || finding === 'mute') return pageFrozen(window);
   log('silent', finding === 'blank' ? 'the first screen was not drawn in a minute' : 'the page gave no sign of life for 6 s');
   if (finding === 'blank') return pageLost('blank', 'no first screen');
   killPage(window);

@@ -28,10 +28,23 @@ describe('the pulse of a page', () => {
     expect(found.findIndex(Boolean)).toBe(35);
   });
 
-  it('that never began is not judged by its silence', () => {
+  it('that never begins is found after ten seconds, and one that is not there is not missed', () => {
     const pulse = heartbeat();
-    pulse.begin(false);
     expect(looks(pulse, 1_000)).toEqual([]);
+    pulse.begin(false);
+    expect(looks(pulse, 19)).toEqual([]);
+    expect(looks(pulse, 1)).toEqual(['mute']);
+    pulse.end();
+    expect(looks(pulse, 1_000)).toEqual([]);
+  });
+
+  it('that is held up by the graphics process, and so falls silent after the frames, is not blamed for it', () => {
+    const pulse = heartbeat();
+    pulse.alive();
+    pulse.framed();
+    looks(pulse, 4);
+    pulse.alive();
+    expect(looks(pulse, 12)).toEqual(['frozen']);
   });
 
   it('that lives but draws nothing is found, again and again', () => {
