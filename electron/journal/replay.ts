@@ -22,7 +22,6 @@ export function replay(disk: Disk, folder: string, take: (entry: unknown) => voi
   const found: Replay = { last: base?.upTo ?? 0, loose: 0, damage: [], saved };
   if (base) readSnapshot(disk, base.path, take);
   for (const { name, number } of segmentsOf(names)) {
-    // A segment whose first record was torn still used up its number.
     found.last = Math.max(found.last, number - 1);
     const { damage } = readRecords(disk, join(folder, name), (line) => {
       if (line.number <= found.last) return;
@@ -30,6 +29,8 @@ export function replay(disk: Disk, folder: string, take: (entry: unknown) => voi
       found.loose++;
       take(JSON.parse(line.json));
     });
+    // A segment whose first record was torn has used up its number: the name is taken.
+    found.last = Math.max(found.last, number);
     found.damage.push(...damage.map((one) => ({ name, damage: one })));
   }
   return found;

@@ -93,7 +93,7 @@ function setLines(texts: string[], red: number, { sheet, measure }: { sheet: She
   return { lines, black: lines.reduce((sum, line) => sum + measure(line.text, line.wide) * line.size * heightOf(line), 0) };
 }
 
-const heightOf = ({ wide, size, text }: PosterLine) => size * ((wide ? CAPS.wide : CAPS.bois) + (marked(text) ? 0.17 : 0) + (/[,;]$/.test(text) ? 0.1 : 0));
+const heightOf = ({ wide, size, text }: PosterLine) => size * ((wide ? CAPS.wide : CAPS.bois) + (marked(text) ? 0.17 : 0) + (/[,;]$/.test(text) ? 0.18 : 0));
 
 /** Whether a capital carries a mark above it, which needs room. */
 export const marked = (text: string) => /[\u0300-\u030C]/.test(text.toLocaleUpperCase().normalize('NFD'));

@@ -37,6 +37,15 @@ describe('the journal gives back', () => {
     }
   });
 
+  it.each([0, 1, 9])('nothing of a file whose only record was cut after %i bytes, and goes on at once', async (cut) => {
+    const { disk, path } = await diskWith('first');
+    disk.put(path, disk.bytesOf(path).subarray(0, cut));
+    const journal = await openWords(disk);
+    expect(journal.words).toEqual([]);
+    journal.append('second');
+    expect((await openWords(disk)).words).toEqual(['second']);
+  });
+
   it('a record whose line feed alone was lost', async () => {
     const { disk, path } = await diskWith('first', 'second');
     disk.put(path, disk.bytesOf(path).subarray(0, -1));
