@@ -26,7 +26,7 @@ export function AidsSheet() {
       <div className="aids-text" role="radiogroup" aria-label={say('aids.text')}>
         <h2>{say('aids.text')}</h2>
         {textSizes.map((size) => (
-          <button key={size} type="button" role="radio" aria-checked={size === textSize} aria-label={say('aids.percent', { size })} onClick={() => setTextSize(size)} style={{ fontSize: `${2.6 * (size / 100)}rem` }}>
+          <button key={size} type="button" role="radio" aria-checked={size === textSize} aria-label={say('aids.percent', { size })} onClick={() => setTextSize(size)} style={{ fontSize: `${5 * (size / 100)}rem` }}>
             A
           </button>
         ))}
