@@ -18,6 +18,7 @@ const exhibitOnNode = {
   message: 'This module of exhibit/ reads files: a view fetches what it needs.',
 };
 const maplibre = { regex: '^maplibre-gl', message: 'MapLibre has one doorway: renderer/map/.' };
+const keyboard = { regex: '^simple-keyboard', message: 'The on-screen keyboard has one doorway: renderer/keyboard/.' };
 const openseadragon = { regex: '^openseadragon', message: 'OpenSeadragon is only a reference of the benches.' };
 const pageRules = [electron, node, host, contractIsTypes, exhibitOnNode];
 
@@ -44,7 +45,8 @@ export default tseslint.config(
   { files: ['exhibit/**'], rules: forbid(electron, react, renderer, host) },
   { files: ['exhibit/{schema,exhibit,dates,format-when,time-units}.ts'], rules: forbid(electron, react, renderer, host, node) },
   { files: ['electron/**'], rules: forbid(react, renderer, openShell) },
-  { files: ['renderer/**'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules, ...forbid(...pageRules, maplibre, openseadragon) } },
-  { files: ['renderer/map/**'], rules: forbid(...pageRules, openseadragon) },
+  { files: ['renderer/**'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules, ...forbid(...pageRules, maplibre, keyboard, openseadragon) } },
+  { files: ['renderer/map/**'], rules: forbid(...pageRules, keyboard, openseadragon) },
+  { files: ['renderer/keyboard/**'], rules: forbid(...pageRules, maplibre, openseadragon) },
   { files: ['**/vite.config.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 );

@@ -10,6 +10,8 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [react()],
   test: {
+    // Its modules are written as ES modules and named as none.
+    server: { deps: { inline: ['simple-keyboard-layouts'] } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] } },
       { extends: true, test: { name: 'page', include: ['tests/**/*.test.tsx'], exclude: ['tests/e2e/**', 'tests/bench/**'], environment: 'jsdom' } },
