@@ -12,12 +12,13 @@ export function stayInFront(window: BrowserWindow): void {
   const decide = takeBack(() => performance.now());
   const check = () => {
     if (window.isDestroyed() || isLeaving()) return;
-    const { act, say } = decide({ focused: window.isFocused(), visible: window.isVisible() && !window.isMinimized() });
+    const { act, anew, say } = decide({ focused: window.isFocused(), visible: window.isVisible() && !window.isMinimized() });
     if (say) log('in front', say);
+    if (anew) hangUpAnew(window);
     if (act) bringBack(window);
   };
   const timer = setInterval(check, look);
-  for (const event of ['minimize', 'hide'] as const) window.on(event as 'hide', check);
+  window.on('minimize', check);
   // The graphics card forgets over a sleep, and the display may be another one.
   const woken = () => {
     log('power', 'the machine woke');
@@ -29,6 +30,14 @@ export function stayInFront(window: BrowserWindow): void {
     clearInterval(timer);
     powerMonitor.off('resume', woken);
   });
+}
+
+/** X tells a program only of what it did itself: an unmapped window counts as visible until it is hidden. */
+function hangUpAnew(window: BrowserWindow): void {
+  window.hide();
+  window.show();
+  window.setKiosk(false);
+  window.setKiosk(true);
 }
 
 function bringBack(window: BrowserWindow): void {

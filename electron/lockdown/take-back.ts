@@ -5,6 +5,8 @@ export interface Posture {
 
 export interface Decision {
   act: boolean;
+  /** Asking did not help: the window may have been taken off the screen behind Electron's back, and is hung up anew. */
+  anew?: boolean;
   /** A line for the log. */
   say?: string;
 }
@@ -12,6 +14,7 @@ export interface Decision {
 /** After so many looks in vain the kiosk fights less: every look at first, then every tenth. */
 const eager = 10;
 const seldom = 10;
+const inVain = 3;
 /** A program that comes again and again fills no log. */
 const quiet = 60_000;
 
@@ -27,6 +30,7 @@ export function takeBack(now: () => number) {
     }
     missed += 1;
     const act = missed <= eager || missed % seldom === 0;
+    if (missed === inVain || missed === eager) return { act, anew: true };
     if (missed !== 1) return { act };
     unsaid += 1;
     if (now() - said < quiet) return { act };

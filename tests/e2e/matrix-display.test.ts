@@ -93,11 +93,11 @@ describe('the display', () => {
     for (const how of ['windowminimize', 'windowunmap'] as const) {
       await hands.xdotool(how, String(Number(id)));
       const passed = since();
-      await until(async () => (await hands.windows()).length === 1 && (await state()) && (await hands.xdotool('search', '--onlyvisible', '--name', '.')).length > 0, `not back after ${how}`, 8);
+      await until(async () => (await hands.windows()).length === 1 && (await state()) && (await hands.xdotool('search', '--onlyvisible', '--name', '.')).length > 0, `not back after ${how}`, 15);
       took(passed());
     }
     await unmoved(kiosk, hands);
-  });
+  }, 60_000);
 
   it('D-09 loses its window manager and gets another', async ({ took }) => {
     const passed = since();

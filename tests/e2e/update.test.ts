@@ -21,7 +21,8 @@ beforeAll(async () => {
   const broken: Record<string, string> = {};
   for (const name of ['exhibit/exhibit.en.json', 'exhibit/exhibit.fr.json', 'exhibit/school/exhibit.en.json', 'exhibit/school/exhibit.fr.json']) {
     // Nothing that a check of shapes minds: the page is what stumbles over it.
-    const { idle: _idle, ...exhibit } = JSON.parse(textIn(parts, name)) as Record<string, unknown>;
+    const exhibit = JSON.parse(textIn(parts, name)) as { opening: { at: object } };
+    Object.assign(exhibit.opening.at, { start: 1e300, end: 1e300 });
     broken[name] = JSON.stringify(exhibit);
   }
   writeFileSync(join(made, 'broken.vitrine'), zipOf(rewritten(withFewTiles(parts), broken)));
@@ -110,7 +111,7 @@ describe('an update in the watched folder', () => {
       await until(said('[space]'), 'the full disk is not noticed', 60);
       expect(statfsSync(mounted!).bfree).toBe(free);
       expect(readdirSync(mounted!)).toEqual([]);
-      expect(await kiosk.page.locator('.attract-title').count()).toBeGreaterThan(0);
+      await kiosk.page.locator('.attract-title').first().waitFor();
     } finally {
       execFileSync('umount', ['-l', mounted!]);
     }

@@ -37,3 +37,8 @@ it('a program that comes again and again is told once a minute, with how often',
   }).filter(Boolean);
   expect(said).toEqual(['another window had the focus', 'another window had the focus, 60 times']);
 });
+
+it('a window that does not come is hung up anew at the third look, and once more at the tenth', () => {
+  const { decide } = clocked();
+  expect(Array.from({ length: 40 }, () => decide(lost).anew).flatMap((anew, i) => (anew ? [i + 1] : []))).toEqual([3, 10]);
+});
