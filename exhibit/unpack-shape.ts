@@ -29,8 +29,11 @@ const made: Record<Kind, Record<string, z.ZodType>> = {
   tour: { stops: z.array(z.looseObject({ headline: z.array(text).min(1), html: z.string(), seconds: z.number().positive(), at: when.optional(), span: when.optional(), note: z.string().optional() })).min(1) },
 };
 
+/** What authors may leave away the compiler has filled in. */
+const filled = (field: z.ZodType): z.ZodType => (field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : field);
+
 const item = (kind: Kind) => {
-  const own = Object.entries({ ...kinds[kind].data, ...kinds[kind].words } as Record<string, z.ZodType>).filter(([name]) => !replaced.has(name));
+  const own = Object.entries({ ...kinds[kind].data, ...kinds[kind].words } as Record<string, z.ZodType>).filter(([name]) => !replaced.has(name)).map(([name, field]) => [name, filled(field)] as const);
   return z.looseObject({ id: text, lang: text, ...Object.fromEntries(own), ...made[kind] });
 };
 
@@ -60,12 +63,12 @@ export const compiledSchema = z.looseObject({
   opening: z.looseObject({ at: when, event: text.optional(), map: own.opening.shape.map }),
   map: z.looseObject({
     bounds: own.map.shape.bounds,
-    minZoom: own.map.shape.minZoom,
-    maxZoom: own.map.shape.maxZoom,
+    minZoom: filled(own.map.shape.minZoom),
+    maxZoom: filled(own.map.shape.maxZoom),
     layers: z.array(z.looseObject({ id: text, role: z.enum(layerRoles), src: address })).max(200),
   }),
-  attract: own.attract,
-  idle: own.idle,
+  attract: filled(own.attract),
+  idle: filled(own.idle),
   words: z.record(text, text),
   credits: z.array(text),
   items: z.looseObject(Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, z.array(item(kind)).max(200_000)])) as Record<Kind, z.ZodArray<ReturnType<typeof item>>>),

@@ -224,6 +224,8 @@ describe('content of a hostile author is refused, though the list of contents ag
     ['an address that cannot be read', 'address', () => plate({ src: 'media/%zz.svg', tiles: undefined })],
     ['a layer that is not in the package', 'address', () => exhibit((value) => ((value.map as { layers: { src: string }[] }).layers[0]!.src = 'map/none.geojson'))],
     ['an exhibit without a title', 'shape', () => exhibit((value) => (value.titles = {}))],
+    ['an exhibit without patience', 'shape', () => exhibit((value) => delete value.idle)],
+    ['an event without its list of places', 'shape', () => exhibit(({ items }) => delete items.event![0]!.places)],
     ['another exhibit', 'shape', () => exhibit((value) => (value.id = 'other'))],
     ['text with a script', 'html', () => html('<p>a</p><script>1</script>')],
     ['text with a handler', 'html', () => html('<p onclick="x()">a</p>')],
