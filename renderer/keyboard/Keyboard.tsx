@@ -26,6 +26,9 @@ interface KeyboardProps {
 /** Keys as wide as a finger: fifteen in a landscape row, ten in a portrait one. */
 const WIDEST = { landscape: 15, portrait: 10 };
 
+/** The click of a finger comes this soon after it, in ms. */
+const FINGER = 700;
+
 /** The one keyboard of the kiosk, like a case of wood type. A key acts when it is touched, not when it is let go. */
 export function Keyboard(props: KeyboardProps) {
   const { field, sentences, plain } = props;
@@ -45,15 +48,20 @@ export function Keyboard(props: KeyboardProps) {
       layout: { default: ['{done}'] }, display: { '{done}': '' },
     });
     keyboard.current = made;
-    // A key that has the focus (a switch, a screen reader) is pressed by a click without a finger.
+    // A key that has the focus (a switch, a screen reader) is pressed by a click without a finger; that of a finger comes too late.
+    let touched = -Infinity;
+    const touch = ({ timeStamp }: Event) => (touched = timeStamp);
     const click = (event: MouseEvent) => {
-      const key = event.detail === 0 && (event.target as Element).closest('[data-skbtn]')?.getAttribute('data-skbtn');
+      const key = event.timeStamp - touched > FINGER && (event.target as Element).closest('[data-skbtn]')?.getAttribute('data-skbtn');
       if (key) press.current(key);
     };
+    const touches = ['pointerdown', 'pointerup', 'pointercancel'];
+    touches.forEach((name) => box.current!.addEventListener(name, touch));
     box.current!.addEventListener('click', click);
     const node = box.current!;
     return () => {
       node.removeEventListener('click', click);
+      touches.forEach((name) => node.removeEventListener(name, touch));
       made.destroy();
     };
   }, [press]);
