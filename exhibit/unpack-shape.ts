@@ -16,7 +16,8 @@ const tiles = z.looseObject({ size: z.number().int().min(64).max(2048), levels: 
 /** Fields that the compiler turns into others, or lays apart. */
 const replaced = new Set(['date', 'year', 'born', 'died', 'file', 'translated', 'nowhere', 'lead', 'disputed', 'screened', 'order']);
 
-const made: Record<Kind, Record<string, z.ZodType>> = {
+/** What the compiler adds, by kind. */
+const made: Partial<Record<Kind, Record<string, z.ZodType>>> = {
   event: { when, number: z.number().optional() },
   place: {},
   person: { born: when.optional(), died: when.optional() },
