@@ -27,10 +27,15 @@ export function fillScreen(window: BrowserWindow): void {
   window.on('closed', onDisplays(() => !window.isDestroyed() && fill(window)));
 }
 
-/** Does the window fill its display? If not, from here on it does. */
-export function fill(window: BrowserWindow): void {
+/** Does the window fill its display? None is filled that is off. */
+export function fills(window: BrowserWindow): boolean {
   const { bounds } = screen.getPrimaryDisplay();
-  if (!isUsable(bounds) || (isSame(window.getBounds(), bounds) && window.isKiosk())) return;
+  return !isUsable(bounds) || (isSame(window.getBounds(), bounds) && window.isKiosk());
+}
+
+export function fill(window: BrowserWindow): void {
+  if (fills(window)) return;
+  const { bounds } = screen.getPrimaryDisplay();
   log('display', `the window fills ${bounds.width} x ${bounds.height}`);
   window.setKiosk(false);
   window.setBounds(bounds);

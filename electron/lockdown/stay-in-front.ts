@@ -1,7 +1,7 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
 import { log } from '../log';
 import { isLeaving } from '../recovery/leave';
-import { fill } from './fill-screen';
+import { fill, fills } from './fill-screen';
 import { takeBack } from './take-back';
 
 /** How often the kiosk looks whether it is still in front. */
@@ -12,7 +12,7 @@ export function stayInFront(window: BrowserWindow): void {
   const decide = takeBack(() => performance.now());
   const check = () => {
     if (window.isDestroyed() || isLeaving()) return;
-    const { act, anew, say } = decide({ focused: window.isFocused(), visible: window.isVisible() && !window.isMinimized() });
+    const { act, anew, say } = decide({ focused: window.isFocused(), visible: window.isVisible() && !window.isMinimized() && fills(window) });
     if (say) log('in front', say);
     if (anew) hangUpAnew(window);
     if (act) bringBack(window);

@@ -1,5 +1,6 @@
 export interface Posture {
   focused: boolean;
+  /** Shown, and as large as the display. */
   visible: boolean;
 }
 
@@ -14,7 +15,7 @@ export interface Decision {
 /** After so many looks in vain the kiosk fights less: every look at first, then every tenth. */
 const eager = 10;
 const seldom = 10;
-const inVain = 3;
+const inVain = 2;
 /** A program that comes again and again fills no log. */
 const quiet = 60_000;
 
@@ -34,7 +35,7 @@ export function takeBack(now: () => number) {
     if (missed !== 1) return { act };
     unsaid += 1;
     if (now() - said < quiet) return { act };
-    const say = `${visible ? 'another window had the focus' : 'the window was hidden'}${unsaid > 1 ? `, ${unsaid} times` : ''}`;
+    const say = `${visible ? 'another window had the focus' : 'the window was hidden or moved'}${unsaid > 1 ? `, ${unsaid} times` : ''}`;
     said = now();
     unsaid = 0;
     return { act, say };
