@@ -15,7 +15,7 @@ it('a window in front is left in peace', () => {
 
 it('what came in front is answered at once, and once told', () => {
   const { decide } = clocked();
-  expect([decide(lost), decide(lost), decide(ours)]).toEqual([{ act: true, say: 'another window had the focus' }, { act: true }, { act: false }]);
+  expect([decide(lost), decide(lost), decide(ours)]).toEqual([{ act: true, say: 'another window had the focus' }, { act: true, anew: true }, { act: false }]);
 });
 
 it('a hidden window comes back too', () => {
