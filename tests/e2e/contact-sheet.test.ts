@@ -27,7 +27,8 @@ describe('what hangs in the kiosk', () => {
     await page.evaluate(() => (location.hash = '#/explore?lang=en&at=1871-05-21&scale=day&aids=calm'));
     await page.reload();
     await page.locator('.ribbon').waitFor();
-    const dayShown = async () => Number(/at=1871-05-(\d\d)/.exec(decodeURIComponent(page.url()))![1]);
+    const shown = page.locator('.plan');
+    const moment = (day: number) => String(Date.UTC(1871, 4, day));
     const there = new Map<number, Buffer>();
     for (const day of week) there.set(day, await planOn(day));
     await compose([...there.values()], { columns: 4, width: AREA.width / 2, height: AREA.height / 2, file: artefact('map-strip') });
@@ -35,9 +36,9 @@ describe('what hangs in the kiosk', () => {
     for (const day of [...week].reverse()) expect(await unlike(await planOn(day), there.get(day)!), `${day} May on the way back`).toBeLessThan(0.002);
 
     async function planOn(day: number): Promise<Buffer> {
-      for (let steps = 0; steps < 8 && (await dayShown()) !== day; steps += 1) await page.keyboard.press((await dayShown()) < day ? 'ArrowRight' : 'ArrowLeft');
-      expect(await dayShown()).toBe(day);
-      await page.locator(`.plan[data-shown="${Date.UTC(1871, 4, day)}"]`).waitFor();
+      const now = Number((await shown.getAttribute('data-shown')) ?? moment(day));
+      if (now !== Number(moment(day))) await page.keyboard.press(now < Number(moment(day)) ? 'ArrowRight' : 'ArrowLeft');
+      await page.locator(`.plan[data-shown="${moment(day)}"]`).waitFor();
       // What was asked for is drawn from the next frame on; after that the plan says when it rests.
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
       await page.locator('.plan[data-idle="true"]').waitFor();
