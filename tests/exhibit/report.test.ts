@@ -8,8 +8,8 @@ const reportOf = (name: string) => withFault({ name }, async (dir) => report(awa
 test('a sound exhibit is told in three lines', async () => {
   expect(await reportOf('')).toBe(
     [
-      'Shown: 1 event, 1 place, 1 person, 1 plate, 1 document, 1 quotation, 1 source, 1 situation, 1 chapter.',
-      'Words: en 9 of 9, fr 9 of 9.',
+      'Shown: 1 event, 1 place, 1 person, 1 plate, 1 document, 1 quotation, 1 source, 1 situation, 1 chapter, 1 tour.',
+      'Words: en 10 of 10, fr 10 of 10.',
       'No errors, no warnings: everything is shown.',
       '',
     ].join('\n'),
