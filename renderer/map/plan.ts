@@ -149,6 +149,8 @@ export class Plan {
     this.marks.show(scene.exhibit, scene.visit, windowOf(scene.exhibit, scene.visit));
     this.follow(scene, before);
     this.tell();
+    // For whoever drives the kiosk: what is drawn when the plan rests next.
+    this.element.dataset.shown = String(scene.visit.at);
   }
 
   /** Screen pixels of the region from its upper left corner. */

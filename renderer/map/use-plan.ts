@@ -51,11 +51,6 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
     };
   }, [region, life]);
   const { plan } = state;
-  useEffect(() => {
-    if (!plan) return;
-    plan.show({ exhibit, visit, playing });
-    // For whoever drives the kiosk: what is drawn when the plan rests next.
-    region.current!.dataset.shown = String(visit.at);
-  }, [region, plan, exhibit, visit, playing]);
+  useEffect(() => plan?.show({ exhibit, visit, playing }), [plan, exhibit, visit, playing]);
   return state;
 }

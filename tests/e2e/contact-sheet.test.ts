@@ -27,7 +27,7 @@ describe('what hangs in the kiosk', () => {
     await page.evaluate(() => (location.hash = '#/explore?lang=en&at=1871-05-21&scale=day&aids=calm'));
     await page.reload();
     await page.locator('.ribbon').waitFor();
-    const shown = page.locator('.plan');
+    const shown = page.locator('.plan-canvas');
     const moment = (day: number) => String(Date.UTC(1871, 4, day));
     const there = new Map<number, Buffer>();
     for (const day of week) there.set(day, await planOn(day));
@@ -38,7 +38,7 @@ describe('what hangs in the kiosk', () => {
     async function planOn(day: number): Promise<Buffer> {
       const now = Number((await shown.getAttribute('data-shown')) ?? moment(day));
       if (now !== Number(moment(day))) await page.keyboard.press(now < Number(moment(day)) ? 'ArrowRight' : 'ArrowLeft');
-      await page.locator(`.plan[data-shown="${moment(day)}"]`).waitFor();
+      await page.locator(`.plan-canvas[data-shown="${moment(day)}"]`).waitFor();
       // What was asked for is drawn from the next frame on; after that the plan says when it rests.
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
       await page.locator('.plan[data-idle="true"]').waitFor();
@@ -50,7 +50,7 @@ describe('what hangs in the kiosk', () => {
 const CELL = 240;
 const week = [21, 22, 23, 24, 25, 26, 27, 28];
 /** The plan between the sheet on its left and its own legend, above the ribbon. */
-const AREA = { x: 580, y: 20, width: 1080, height: 660 };
+const AREA = { x: 690, y: 40, width: 980, height: 730 };
 
 const decoded = (png: string) => Buffer.from(png, 'base64');
 
