@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Attract } from './attract/Attract';
 import { StillThere } from './attract/StillThere';
 import { Explore } from './explore/Explore';
-import { host } from './host';
 import { AidsSheet } from './aids/AidsSheet';
 import { TakeAlong } from './take-along/TakeAlong';
 import { useReadAloud } from './aids/read-aloud';
@@ -10,6 +9,7 @@ import { useWornAids } from './aids/wear';
 import { useIdle } from './shell/idle';
 import { Imprint } from './shell/Imprint';
 import { Region } from './shell/Region';
+import { sayDrawn } from './shell/say-drawn';
 import { StaffCorner } from './staff/StaffCorner';
 import { useExhibit, useStore, useVisit } from './store';
 import type { View } from './visit';
@@ -38,10 +38,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
-  useEffect(() => {
-    // Two frames later the first one is on the glass.
-    requestAnimationFrame(() => requestAnimationFrame(() => host?.drawn()));
-  }, []);
+  useEffect(sayDrawn, []);
   return (
     <div className={`app app-${phase}`} data-view={view}>
       <main className="app-ground" inert={phase === 'attract' || phase === 'opening'}>

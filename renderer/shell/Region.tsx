@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { putAway } from '../actions';
+import { regionBroke } from './say-drawn';
 
 interface RegionProps { name: string; children: ReactNode }
 
@@ -13,6 +14,7 @@ export class Region extends Component<RegionProps, { broken: boolean }> {
   static getDerivedStateFromError = () => ({ broken: true });
 
   override componentDidCatch(error: Error) {
+    regionBroke();
     console.error(`region ${this.props.name}`, error);
     window.setTimeout(() => void putAway().then(() => this.setState({ broken: false })), AGAIN);
   }

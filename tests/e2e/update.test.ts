@@ -18,6 +18,10 @@ beforeAll(async () => {
   made = mkdtempSync(join(tmpdir(), 'vitrine-updates-'));
   for (const version of ['1', '2']) execFileSync(process.execPath, [join(root, 'out/exhibit/cli.mjs'), 'pack', join(root, 'tests/fixtures/sound'), '--version', version, '--out', join(made, `${version}.vitrine`)]);
   const parts = await partsOf(join(made, '2.vitrine'));
+  // Every check lets it pass, and no page can be made of it: a wording that is no message.
+  const words = parts.filter(({ name }) => /^exhibit\/exhibit\.\w+\.json$/.test(String(name)));
+  const mute = Object.fromEntries(words.map(({ name, bytes }) => [String(name), JSON.stringify({ ...JSON.parse(bytes.toString()), words: { 'nav.label': '{' } })]));
+  writeFileSync(join(made, 'mute.vitrine'), zipOf(rewritten(parts, mute)));
   writeFileSync(join(made, 'hostile.vitrine'), zipOf(rewritten(parts, { 'exhibit/theme.css': 'body{display:none}' })));
 });
 afterAll(() => rmSync(made, { recursive: true, force: true }));
@@ -67,6 +71,16 @@ describe('an update in the watched folder', () => {
     await until(said('hostile.vitrine is not taken: exhibit/theme.css'), 'the hostile package is not refused', 40);
     expect(await shows('The harbour')).toBe(true);
   }, 180_000);
+
+  it('goes again when it does not draw its first screen, and what was shown before comes back', async () => {
+    kiosk = await watching();
+    await kiosk.page.locator('.attract-title').first().waitFor();
+    put('1.vitrine');
+    await until(said('works'), 'the first update is not shown', 60);
+    put('mute.vitrine');
+    await until(said('goes back'), 'the mute update stays', 140);
+    await until(() => shows('The harbour'), 'the exhibit before does not come back', 60);
+  }, 300_000);
 
   it('waits while a visitor is there', async () => {
     kiosk = await watching();
