@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { log } from '../log';
+import { end } from './end';
 import { crashed } from './exit-codes';
 
 /** So many forgotten promises in a minute are no oversight. */
@@ -25,7 +26,7 @@ export function die(error: unknown): void {
   log('crash', words(error));
   // Alone, the kiosk comes back by itself, unless it would only die again at once.
   if (process.env.VITRINE_SUPERVISED !== '1' && process.uptime() > 60) app.relaunch();
-  app.exit(crashed);
+  end(crashed);
 }
 
 const words = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

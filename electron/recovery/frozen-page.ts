@@ -1,6 +1,7 @@
-import { app, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { lastTouch } from '../presence';
 import { log } from '../log';
+import { killGraphics } from './kill-graphics';
 import { killPage } from './kill-page';
 import { restart } from './restart';
 
@@ -26,14 +27,4 @@ export function pageFrozen(window: BrowserWindow): void {
     return killPage(window);
   }
   if (lastTouch() > since) restart('nothing is drawn for a visitor');
-}
-
-export function killGraphics(): void {
-  const gpu = app.getAppMetrics().find(({ type }) => type === 'GPU');
-  if (!gpu) return;
-  try {
-    process.kill(gpu.pid, 'SIGKILL');
-  } catch {
-    // It went by itself.
-  }
 }

@@ -7,6 +7,7 @@ import { isLeaving } from './leave';
 import { faultOf } from './fault-numbers';
 import { heartbeat, look, type Finding } from './heartbeat';
 import { framesAreBack, pageFrozen } from './frozen-page';
+import { killGraphics } from './kill-graphics';
 import { killPage } from './kill-page';
 import { pageLost } from './lost-page';
 
@@ -64,6 +65,8 @@ function act(finding: Finding, window: BrowserWindow): void {
   if (finding === 'frozen' || finding === 'mute') return pageFrozen(window);
   log('silent', finding === 'blank' ? 'the first screen was not drawn in a minute' : 'the page gave no sign of life for 6 s');
   if (finding === 'blank') return pageLost('blank', 'no first screen');
+  // A graphics process that is stopped holds its page up, and would the next one.
+  killGraphics();
   killPage(window);
 }
 

@@ -1,8 +1,8 @@
 import { app } from 'electron';
 import { log } from '../log';
+import { end } from './end';
 import { crashed, planned } from './exit-codes';
 import { faults, machineClock } from './faults';
-import { beginToLeave } from './leave';
 
 let restarting = false;
 
@@ -29,8 +29,7 @@ export function restartAsPlanned(): void {
 function leave(code: number, after: number): void {
   restarting = true;
   setTimeout(() => {
-    beginToLeave();
     if (!isSupervised()) app.relaunch();
-    app.exit(code);
+    end(code);
   }, after);
 }

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { log } from '../log';
 import { faults, machineClock } from './faults';
 import { graphics } from './graphics';
+import { wasKilled } from './kill-graphics';
 import { restart } from './restart';
 
 /** Chromium's helper processes. It starts each one anew by itself; only the graphics process may do so too often. */
@@ -10,7 +11,7 @@ export function watchHelpers(): void {
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
     if (reason === 'clean-exit') return;
     log('process gone', `${name ?? type} ${reason} ${exitCode}`);
-    if (type !== 'GPU') return;
+    if (type !== 'GPU' || wasKilled()) return;
     const remedy = decide();
     if (remedy === 'wait') return;
     faults().change({ graphicsRestart: machineClock(), ...(remedy === 'software' ? { software: true } : {}) });

@@ -44,7 +44,7 @@ const limits = { page: 5, hang: 10, graphics: 15, main: 15, mainHang: 40 };
 /** What may befall the kiosk, with the time in which it must have helped itself. */
 export const faults: Fault[] = [
   { name: 'page killed', within: limits.page, weight: 3, strike: (session) => signal(session.helper('renderer'), 'SIGKILL') },
-  { name: 'page crashed', within: limits.page, weight: 2, strike: (session) => signal(session.helper('renderer'), 'SIGSEGV') },
+  { name: 'page ended', within: limits.page, weight: 2, strike: (session) => signal(session.helper('renderer'), 'SIGTERM') },
   { name: 'page stopped', within: limits.hang, weight: 2, strike: (session) => signal(session.helper('renderer'), 'SIGSTOP') },
   { name: 'page in an endless loop', within: limits.hang, weight: 2, strike: (session) => inPage(session, 'setTimeout(() => { for (;;); }, 50), true') },
   { name: 'WebGL context lost', within: limits.page, weight: 2, strike: (session) => inPage(session, loseContext) },
