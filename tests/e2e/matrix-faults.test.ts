@@ -59,7 +59,7 @@ describe('the page', () => {
       const gone = session.log('page gone').length;
       const strike = async () => {
         // Chromium's crash handler takes the first of a kind that comes from outside for a mistake.
-        await until(() => session.log('page gone').length > gone || (signal('renderer', name)(), false), `${name} ends no page`);
+        await until(() => session.log('page gone').length > gone || (session.helper('renderer') && signal('renderer', name)(), false), `${name} ends no page`);
       };
       seconds.push(await recovery(session, strike, { within: 45, settle: 0.1 }));
     }
