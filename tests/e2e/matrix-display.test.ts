@@ -93,7 +93,7 @@ describe('the display', () => {
     for (const how of ['windowminimize', 'windowunmap'] as const) {
       await hands.xdotool(how, String(Number(id)));
       const passed = since();
-      await until(async () => (await hands.windows()).length === 1 && (await state()) && (await hands.xdotool('search', '--onlyvisible', '--name', '.')).length > 0, `not back after ${how}`, 15);
+      await until(async () => (await hands.windows()).length === 1 && (await state()) && (await hands.xdotool('search', '--onlyvisible', '--name', '.').catch(() => '')).length > 0, `not back after ${how}`, 15);
       took(passed());
     }
     await unmoved(kiosk, hands);
