@@ -33,6 +33,10 @@ const BY_HAND = { byHand: true };
 const TURN = 280;
 const TELL = 2400;
 const TRAVEL = 900;
+/** Between two stops of a tour: long enough to see the streets go by. */
+const FLIGHT = 2400;
+/** How far a flight rises: less than MapLibre's own 1.42, so that the city stays in sight below. */
+const RISE = 1.2;
 
 /**
  * The one MapLibre instance of the page and what is drawn on it. It outlives the region that shows it: WebGL contexts
@@ -248,7 +252,7 @@ export class Plan {
     if (same && visit.camera && visit.camera === this.reported) return;
     const open = reads(visit);
     if (!same) this.ground.forget();
-    this.travel(cameraGoal(exhibit, visit, this.design(freeArea(this.page, open)), this.things.map((thing) => this.design(thing))), open, before ? TRAVEL : 0);
+    this.travel(cameraGoal(exhibit, visit, this.design(freeArea(this.page, open)), this.things.map((thing) => this.design(thing))), open, before ? (isLed(visit) && isLed(before.visit) ? FLIGHT : TRAVEL) : 0);
   }
 
   private design({ left, top, right, bottom }: Box): Box {
@@ -258,7 +262,8 @@ export class Plan {
 
   private travel(to: Camera, open: boolean, duration: number) {
     const goal = { ...this.shot(to), padding: padding(this.page, open) };
-    if (duration && quick(duration)) this.map.easeTo({ ...goal, duration, easing: travelling, essential: true });
+    if (duration === FLIGHT && quick(duration)) this.map.flyTo({ ...goal, duration, curve: RISE, essential: true });
+    else if (duration && quick(duration)) this.map.easeTo({ ...goal, duration, easing: travelling, essential: true });
     else this.map.jumpTo(goal);
   }
 
@@ -301,6 +306,7 @@ export class Plan {
   }
 }
 
+const isLed = ({ view, tour }: Visit) => view === 'tours' && tour !== undefined;
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
 const quick = (duration: number) => (isCalm() ? 0 : duration);
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { chooseEvent, choosePerson, choosePlace, openDocument, play } from '../actions';
 import type { Exhibit, Tour, TourStop } from '../../exhibit/exhibit';
 import { lookup } from '../lookup';
@@ -8,8 +9,10 @@ import { whenInWords } from '../shell/when-in-words';
 import { useExhibit, useStore, useVisit } from '../store';
 import { useWords } from '../words';
 import { pictureOfStop } from './picture-of-stop';
+import { followSwipe } from './follow-swipe';
 import { secondsLeft } from './stop-visit';
 import { endTour, leaveTour, toStop } from './tour-actions';
+import { followTourKeys } from './tour-keys';
 import { TourPicture } from './TourPicture';
 import { useTourRun } from './tour-run';
 import './tour-sheet.css';
@@ -20,13 +23,16 @@ export function TourSheet({ tour }: { tour: Tour }) {
   const exhibit = useExhibit();
   const { stop: number = 0 } = useVisit();
   const playing = useStore((state) => state.playing);
+  const sheet = useRef<HTMLElement>(null);
   useTourRun(tour, number);
+  useEffect(followTourKeys, []);
+  useEffect(() => followSwipe(sheet.current!, (by) => toStop((useStore.getState().visit.stop ?? 0) + by)), []);
   const stop = tour.stops[number]!;
   const picture = pictureOfStop(exhibit, stop);
   const more = wayInto(exhibit, stop);
   const minutes = Math.max(1, Math.round(secondsLeft(tour.stops, number) / 60));
   return (
-    <article className={`tour${picture ? '' : ' tour-bare'}`} aria-label={tour.title} lang={tour.lang}>
+    <article ref={sheet} className={`tour${picture ? '' : ' tour-bare'}`} aria-label={tour.title} lang={tour.lang}>
       {picture && <TourPicture key={`${picture.id} ${number}`} plate={picture} region={stop.region} width={520} />}
       <div className="tour-main" key={number}>
         <p className="tour-where">
