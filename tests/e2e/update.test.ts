@@ -78,7 +78,7 @@ describe('an update in the watched folder', () => {
     put('1.vitrine');
     await until(said('works'), 'the first update is not shown', 60);
     put('mute.vitrine');
-    await until(said('goes back'), 'the mute update stays', 140);
+    await until(said('is taken back'), 'the mute update stays', 140);
     await until(() => shows('The harbour'), 'the exhibit before does not come back', 60);
   }, 300_000);
 
