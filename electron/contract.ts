@@ -4,6 +4,7 @@
  */
 
 import type { GuestbookRequests } from './guestbook/guestbook-requests';
+import type { Talk } from './present/talk';
 import type { KioskSettings } from './settings/kiosk-settings';
 import type { StaffRequests } from './staff/staff-requests';
 import type { Counted } from './statistics/counted';
@@ -11,6 +12,7 @@ import type { Counted } from './statistics/counted';
 export type { Finding } from './doctor/finding';
 export type * from './guestbook/guestbook-requests';
 export type { About, Message, Ruling } from './guestbook/message';
+export type { Talk } from './present/talk';
 export type { KioskSettings } from './settings/kiosk-settings';
 export type { Settings, SettingsPatch, SettingsProblem } from './settings/schema';
 export type * from './staff/staff-requests';
@@ -28,20 +30,27 @@ export interface Commands {
   atRest: (rests: boolean) => void;
   /** Something to add to the day's sums: no identifiers, no words, no time. */
   count: (what: Counted) => void;
+  /** How the talk stands: said by the page where a key was pressed, handed on to the other. `null`: it is over. */
+  talk: (talk: Talk | null) => void;
 }
 
 /** Asked and answered. Each takes one plain value, which the host checks, or nothing; a refusal rejects with its reason. */
 export interface Requests extends StaffRequests, GuestbookRequests {
   /** The settings that the page lives by. */
   kiosk: () => Promise<KioskSettings>;
+  /** The talk that is on, so that a page which comes late or anew takes it up where it is. */
+  talkNow: () => Promise<Talk | null>;
+  /** The organiser's picture as a `data:` address. */
+  presentLogo: () => Promise<string | null>;
 }
 
 /** Said by the host: each gives what ends the listening. */
 export interface News {
   onKiosk: (listener: (settings: KioskSettings) => void) => () => void;
+  onTalk: (listener: (talk: Talk | null) => void) => () => void;
   /** Nobody has touched the staff panel for three minutes: its session is over. */
   onStaffClosed: (listener: () => void) => () => void;
 }
 
 /** `window.vitrine` in the kiosk's own window. A page in a browser (`--serve`) has none. */
-export type Host = Pick<Commands, 'drawn' | 'atRest' | 'count'> & Requests & News;
+export type Host = Pick<Commands, 'drawn' | 'atRest' | 'count' | 'talk'> & Requests & News;

@@ -10,6 +10,7 @@ export const flags = [
   { name: 'lang', value: 'LANG', help: 'begin in this language (en, fr, ...)' },
   { name: 'windowed', help: 'open in a window instead of full screen' },
   { name: 'data', value: 'DIR', help: 'keep caches and logs in this folder' },
+  { name: 'present', value: 'TOUR', help: 'begin with a talk along this tour (docs/PRESENTING.md)' },
   { name: 'doctor', help: 'say what is not yet safe about this machine, and leave' },
 ];
 

@@ -10,6 +10,7 @@ import { hearPulses } from './recovery/keep-page';
 import { leaveWhenAsked } from './recovery/leave';
 import { beatForSupervisor } from './recovery/supervisor-beat';
 import { watchHelpers } from './recovery/watch-helpers';
+import { answerTalk, beginTalk } from './present/keep-talk';
 import { answerSettings } from './settings/answer-settings';
 import { openShow } from './show';
 import { readOptions } from './options';
@@ -41,6 +42,8 @@ function openKiosk(): void {
   answerPanel();
   keepStatistics();
   answerGuestbook();
+  answerTalk();
+  if (options.present) beginTalk(options.present, options.lang);
   watchHelpers();
   leaveWhenAsked();
   // The window decides what happens when it closes; the default would be to quit.

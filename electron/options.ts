@@ -8,6 +8,8 @@ export interface Options {
   exhibit?: string;
   lang?: string;
   windowed: boolean;
+  /** The tour of the talk to begin with. */
+  present?: string;
   /** Examine the machine, say what is not safe, and leave. */
   doctor: boolean;
   data?: string;
@@ -25,7 +27,7 @@ export function parseOptions(words: string[], { debuggable }: { debuggable: bool
   const { values, problem } = readFlags(own, flags);
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const folder = (name: string) => (text(name) ? resolve(text(name)!) : undefined);
-  return { options: { exhibit: folder('exhibit'), lang: text('lang'), windowed: values.windowed === true, doctor: values.doctor === true, data: folder('data') }, problem };
+  return { options: { exhibit: folder('exhibit'), lang: text('lang'), windowed: values.windowed === true, present: text('present'), doctor: values.doctor === true, data: folder('data') }, problem };
 }
 
 export function readOptions(): Options {

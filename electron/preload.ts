@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Commands, Host, KioskSettings, Requests } from './contract';
+import type { Commands, Host, KioskSettings, Requests, Talk } from './contract';
 import { runInMainWorld } from './compat';
 import { freezeWindow } from './lockdown/freeze-window';
 import { keepHandsOff } from './lockdown/keep-hands-off';
@@ -24,6 +24,10 @@ const host: Host = {
   count: (what) => ipcRenderer.send('count', what),
   kiosk: ask('kiosk'),
   onKiosk: on<KioskSettings>('kiosk'),
+  talk: (talk) => ipcRenderer.send('talk', talk),
+  talkNow: ask('talkNow'),
+  presentLogo: ask('presentLogo'),
+  onTalk: on<Talk | null>('talk'),
   onStaffClosed: on<void>('staffClosed'),
   guestbook: ask('guestbook'),
   guestbookLeave: ask('guestbookLeave'),

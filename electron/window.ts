@@ -1,4 +1,4 @@
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, type WebPreferences } from 'electron';
 import { join } from 'node:path';
 import { coverDisplays } from './lockdown/cover-displays';
 import { lock } from './lockdown/lock';
@@ -8,6 +8,24 @@ import { keepPage } from './recovery/keep-page';
 import { isLeaving } from './recovery/leave';
 import { goOnStage, load } from './stage';
 
+/** A page of ours: in its sandbox, with our preload, and without what a kiosk has no use for. */
+export const secureView = (): WebPreferences => ({
+  preload: join(__dirname, 'preload.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  webviewTag: false,
+  plugins: false,
+  devTools: false,
+  disableDialogs: true,
+  spellcheck: false,
+  backgroundThrottling: false,
+  disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
+});
+
 /** The one window. In a kiosk it cannot be closed: however it goes, the next one is there. */
 export function openWindow({ windowed }: { windowed: boolean }): void {
   const window = new BrowserWindow({
@@ -15,22 +33,7 @@ export function openWindow({ windowed }: { windowed: boolean }): void {
     title: 'Vitrine',
     backgroundColor: '#F2EADA',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: join(__dirname, 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      plugins: false,
-      devTools: false,
-      disableDialogs: true,
-      spellcheck: false,
-      backgroundThrottling: false,
-      disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
-    },
+    webPreferences: secureView(),
   });
   goOnStage(window);
   if (!windowed) {

@@ -1,5 +1,6 @@
 import { log } from '../log';
 import { isHeld, untouchedFor } from '../presence';
+import { isTalking } from '../present/keep-talk';
 import { restartAsPlanned } from '../recovery/restart';
 import { settings } from '../settings/settings';
 import { lowerCurtain, raiseCurtain, speech } from '../stage';
@@ -16,6 +17,8 @@ export function keepHours(): void {
   const move = curtain();
   const isDue = nightly();
   setInterval(() => {
+    // An evening begins when the museum closes, and a speaker may stand long at one stop.
+    if (isTalking()) return;
     const when = new Date();
     const { hours, restart } = settings();
     if (isDue({ when, running: performance.now(), untouched: untouchedFor() }, restart.at)) return restartAsPlanned();

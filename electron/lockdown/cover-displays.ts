@@ -5,6 +5,15 @@ import { isSame, isUsable, onDisplays } from './fill-screen';
 
 const covers = new Map<number, BrowserWindow>();
 let watching = false;
+/** A display that something else of ours fills: the speaker's window, during a talk. */
+let lent: number | undefined;
+
+/** Leaves a display to another window of ours, or takes it back under a cover. */
+export function lendDisplay(id: number | undefined): void {
+  if (lent === id) return;
+  lent = id;
+  if (watching) settle();
+}
 
 /** Every display but the kiosk's own lies under a black window: a second one would otherwise be an open desktop. */
 export function coverDisplays(): void {
@@ -16,7 +25,7 @@ export function coverDisplays(): void {
 function settle(): void {
   if (isLeaving()) return;
   const own = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter(({ id, bounds }) => id !== own.id && isUsable(bounds) && !isSame(bounds, own.bounds));
+  const others = screen.getAllDisplays().filter(({ id, bounds }) => id !== own.id && id !== lent && isUsable(bounds) && !isSame(bounds, own.bounds));
   for (const [id, window] of covers) if (!others.some((display) => display.id === id)) uncover(id, window);
   for (const display of others) cover(display);
 }

@@ -12,6 +12,9 @@ const seconds = (least: number, most: number) => z.number().min(least).max(most)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).meta({ expected: 'a language tag such as en or pt-BR' });
 const path = z.string().min(1).max(1_000).regex(/^\P{Cc}+$/u).meta({ expected: 'a path' });
 
+/** Lines of an organiser: line breaks, and no other control characters. */
+const words = z.string().min(1).max(600).regex(/^(\P{Cc}|\n)+$/u).meta({ expected: 'at most 600 characters' });
+
 /** What a week's day says when it is not named. */
 const day = hours().default('open');
 
@@ -89,6 +92,15 @@ export const groups = {
   statistics: z
     .object({ keep: z.number().int().min(1).max(120).default(24).describe('Months to keep. Older months are removed.') })
     .describe('Daily sums without people: no identifiers, nothing finer than the hour.'),
+  present: z
+    .object({
+      opening: words.optional().describe('The organiser’s words before the first stop of a talk; the first line is set large. Left away: a talk begins with its first stop.'),
+      closing: words.optional().describe('The same after the last stop.'),
+      logo: path.optional().describe('Picture of the organiser beside these words: a PNG, JPEG, WebP or SVG file of at most 2 MB.'),
+      returnAfter: z.number().int().min(0).max(240).default(10).describe('Minutes after the last key until a talk is over and the kiosk serves visitors again. 0: never.'),
+      loop: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/).meta({ expected: 'the id of a tour' })).max(20).default([]).describe('Tours that run by themselves, one after another, while nobody is there. Empty: the attract screen.'),
+    })
+    .describe('Talks, and the screen that runs alone.'),
   screening: z.enum(['full', 'school']).default('full').describe('full: everything is shown. school: what the exhibit marks as hard to bear is left out.'),
   address: z
     .string()
