@@ -45,6 +45,7 @@ const host: Host = {
   staffLog: ask('staffLog'),
   staffExhibits: ask('staffExhibits'),
   staffShowExhibit: ask('staffShowExhibit'),
+  staffShowPrevious: ask('staffShowPrevious'),
   staffUpdates: ask('staffUpdates'),
   staffInstallUpdate: ask('staffInstallUpdate'),
   staffSticks: ask('staffSticks'),

@@ -11,6 +11,7 @@ import { changeSettings, onSettings, settings, settingsProblems } from '../setti
 import { showExhibit, shownExhibit } from '../show';
 import { reload } from '../stage';
 import { statisticsSummary } from '../statistics/statistics';
+import { showPrevious } from '../update/exchange';
 import { installUpdate, listUpdates, type UpdateOffer as Found } from '../update/updates';
 import { answerStaff, closeSession, hasSession, onSessionEnd, openSession } from './answer-staff';
 import { door } from './door';
@@ -94,6 +95,7 @@ function answerOrders(): void {
     // The answer first: the page that asked is about to go.
     setTimeout(act, 100);
   };
+  answerStaff('staffShowPrevious', nothing, order('goes back to the exhibit before', showPrevious));
   answerStaff('staffReload', nothing, order('loads the page anew', reload));
   answerStaff('staffRelaunch', nothing, order('starts the kiosk anew', restartAsPlanned));
   answerStaff('staffQuit', nothing, order('leaves to the system', () => app.quit()));

@@ -23,6 +23,8 @@ export interface StaffStatus {
   version: string;
   runtime: { electron: string; chromium: string; system: string };
   exhibit?: { id: string; title: Record<string, string>; version: string; languages: string[]; issues: { error: number; warning: number } };
+  /** What was shown before an update; absent: nothing to go back to. Without a title: what the kiosk came with. */
+  previous?: { title?: Record<string, string>; version?: string };
   /** The kiosk's clock, ms since 1970. */
   now: number;
   /** Seconds since the kiosk started. */
@@ -115,6 +117,8 @@ export interface StaffRequests {
   staffExhibits: () => Promise<ExhibitOffer[]>;
   /** Shows another of `staffExhibits`; the page is loaded anew. */
   staffShowExhibit: (folder: string) => Promise<void>;
+  /** Back to `StaffStatus.previous`; the page is loaded anew. The way forward again stays open. */
+  staffShowPrevious: () => Promise<void>;
   staffUpdates: () => Promise<UpdateOffer[]>;
   /** Checks and stages an update; it comes on screen when nobody is there. Rejects with the reason. */
   staffInstallUpdate: (path: string) => Promise<void>;

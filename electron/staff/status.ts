@@ -4,6 +4,7 @@ import { networkInterfaces, release, type } from 'node:os';
 import { join } from 'node:path';
 import { settings } from '../settings/settings';
 import { shownExhibit } from '../show';
+import { previousExhibit } from '../update/updates';
 import { exhibitFacts } from './exhibits';
 import { lastFaults } from './last-faults';
 import type { StaffStatus } from './staff-requests';
@@ -16,12 +17,14 @@ export const logFile = () => join(app.getPath('userData'), 'logs', 'kiosk.log');
 export function status(): StaffStatus {
   const { name } = settings();
   const exhibit = exhibitFacts(shownExhibit());
+  const previous = previousExhibit();
   const disk = diskWith(app.getPath('userData'));
   return {
     ...(name && { name }),
     version: app.getVersion(),
     runtime: { electron: process.versions.electron ?? '', chromium: process.versions.chrome ?? '', system: `${type()} ${release()}` },
     ...(exhibit && { exhibit }),
+    ...(previous && { previous }),
     now: Date.now(),
     runningFor: Math.round(process.uptime()),
     faults: lastFaults(logText(), mostFaults),

@@ -66,14 +66,12 @@ async function install(path: string, onProgress?: (done: number, total: number) 
   }
 }
 
-/** What is installed: the package on screen, the one before it, and one that waits; null is the exhibit that came with the kiosk. */
-export function currentExhibit() {
-  const { current, previous, next, trial } = currentPointer();
-  const facts = (name: string | null | undefined) => {
-    const manifest = typeof name === 'string' ? installedPackages().manifestOf(name) : undefined;
-    return manifest && { id: manifest.id, version: manifest.version, title: manifest.title };
-  };
-  return { package: current, facts: facts(current), canGoBack: previous !== undefined, previous: facts(previous), waiting: facts(next), onTrial: trial !== undefined };
+/** The exhibit that staff can go back to; undefined: none. That which came with the kiosk has no version here. */
+export function previousExhibit(): Partial<Pick<UpdateFacts, 'version' | 'title'>> | undefined {
+  const { previous } = currentPointer();
+  if (previous === undefined) return undefined;
+  const manifest = previous === null ? undefined : installedPackages().manifestOf(previous);
+  return manifest ? { version: manifest.version, title: manifest.title } : {};
 }
 
 /** Looks by itself: at the watched folder, and at sticks when a key says whose packages are welcome. */

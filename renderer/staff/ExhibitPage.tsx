@@ -4,6 +4,7 @@ import { Choice } from './Choice';
 import { ExhibitOffers } from './ExhibitOffers';
 import { nextIdle } from './next-idle';
 import type { PanelProps } from './panel-parts';
+import { PreviousExhibit } from './PreviousExhibit';
 import { Row } from './Row';
 import { Stepper } from './Stepper';
 import { useStaffSay } from './staff-say';
@@ -46,6 +47,7 @@ export function ExhibitPage({ status, settings: { settings }, change, tell }: Pa
       </div>
       <div>
         <ExhibitOffers tell={tell} />
+        <PreviousExhibit previous={status.previous} tell={tell} />
         <UpdateOffers tell={tell} />
       </div>
     </div>
