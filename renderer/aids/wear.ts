@@ -1,19 +1,38 @@
 import { useLayoutEffect } from 'react';
+import { useKiosk } from '../kiosk-settings';
+import { usePortrait } from '../shell/portrait';
 import { useStore } from '../store';
+import type { Aid } from '../visit';
+import { reachLine } from './reach-line';
+import './reach.css';
+import './text-size.css';
+import './large.css';
 
 /**
- * The visitor's aids on the root element, where style sheets find them (`[data-aids~="contrast"]`, `--text`). What draws
- * with the page's colours by itself (the ribbon's canvas, the plan) is told to read them anew.
+ * The visitor's aids on the root element, where style sheets find them (`[data-aids~="contrast"]`, `data-text`, `--text`,
+ * `--line`). What draws with the page's colours by itself (the ribbon's canvas, the plan) is told to read them anew.
  */
 export function useWornAids() {
   const aids = useStore(({ visit }) => visit.aids.join(' '));
   const textSize = useStore(({ visit }) => visit.textSize ?? 100);
+  const display = useKiosk((settings) => settings.display);
+  const portrait = usePortrait();
+  const { line } = reachLine(display, portrait ? 'portrait' : 'landscape');
   useLayoutEffect(() => {
     const root = document.documentElement;
-    if (root.dataset.aids === aids && root.style.getPropertyValue('--text') === String(textSize / 100)) return;
+    const text = String(textSize / 100);
+    root.style.setProperty('--line', `${100 * line}vh`);
+    if (root.dataset.aids === aids && root.style.getPropertyValue('--text') === text) return;
     root.dataset.aids = aids;
-    root.style.setProperty('--text', String(textSize / 100));
+    // Worn sizes as words, so that a style sheet asks for `[data-text~="large"]` and not for three numbers.
+    root.dataset.text = textSize >= 150 ? 'large' : textSize > 100 ? 'grown' : 'usual';
+    root.style.setProperty('--text', text);
     window.dispatchEvent(new Event('resize'));
     document.dispatchEvent(new Event('vitrine:aids'));
-  }, [aids, textSize]);
+  }, [aids, textSize, line]);
 }
+
+/** What is worn now, for those who draw or move by themselves. */
+export const wears = (aid: Aid) => document.documentElement.matches(`[data-aids~="${aid}"]`);
+/** Share of the height above the line of reach. */
+export const reachShare = () => Number.parseFloat(document.documentElement.style.getPropertyValue('--line')) / 100;

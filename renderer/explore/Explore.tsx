@@ -1,8 +1,11 @@
+import { PlanPad } from '../aids/PlanPad';
+import { ReachDeck } from '../aids/ReachDeck';
 import { ListView } from '../list/ListView';
 import { Plan } from '../map/Plan';
 import { DaySheet } from '../sheet/DaySheet';
 import { OpenedSheet } from '../sheet/OpenedSheet';
 import { PlaceSheet } from '../sheet/PlaceSheet';
+import { usePortrait } from '../shell/portrait';
 import { Region } from '../shell/Region';
 import { useExhibit, useVisit } from '../store';
 import { Ribbon } from '../timeline/Ribbon';
@@ -14,13 +17,17 @@ import './explore.css';
 export function Explore({ shown }: { shown: boolean }) {
   const { open, place, document, aids, view, tour } = useVisit();
   const { items } = useExhibit();
-  const led = view === 'tours' ? items.tour.find(({ id }) => id === tour) : undefined;
+  const portrait = usePortrait();
+  const led = shown && view === 'tours' ? items.tour.find(({ id }) => id === tour) : undefined;
   const listed = aids.includes('list');
   const reading = shown && (open || document);
+  const low = aids.includes('reach') && !listed;
+  const flat = low && !portrait;
   return (
     <section className={`explore${shown ? '' : ' explore-behind'}${listed ? ' explore-listed' : ''}`} inert={!shown}>
       <Region name="map"><Plan /></Region>
-      <Region name="sheet">{led ? <TourSheet tour={led} /> : reading ? <OpenedSheet /> : place ? <PlaceSheet /> : <DaySheet />}</Region>
+      <Region name="sheet">{led ? <TourSheet tour={led} /> : reading ? <OpenedSheet /> : place ? <PlaceSheet /> : flat ? <ReachDeck /> : <DaySheet />}</Region>
+      {low && !reading && !led && !(place && flat) && <Region name="pad"><PlanPad /></Region>}
       <Region name="timeline">{led ? null : reading ? <SlimRibbon /> : listed ? <ListView /> : <Ribbon />}</Region>
     </section>
   );

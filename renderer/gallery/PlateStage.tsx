@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Plate } from '../../exhibit/exhibit';
+import { reachShare, wears } from '../aids/wear';
 import { Icon } from '../shell/Icon';
 import { useWords } from '../words';
 import { remPx } from './drag';
@@ -65,13 +66,16 @@ function pictureOf(plate: Plate, over: string | undefined, free: Free) {
 /** What the sheet and the tools leave free, in rem; as in plate-view.css. */
 const BESIDE = { left: 57.6, top: 3.6, right: 16, bottom: 3.6 };
 const BELOW = { left: 4.8, top: 4.8, right: 4.8, bottom: 90 };
+/** Above the line of reach; as in reach.css. */
+const ABOVE = { left: 4.8, top: 3.6, right: 4.8 };
 /** The grip of the wipe stands below the sheet that it translates. */
 const GRIP = { beside: 16, below: 8.4 };
 
 function freeOf({ clientWidth, clientHeight }: HTMLElement, wipe: boolean): Free {
   const tall = clientHeight > clientWidth;
-  const edge = tall ? BELOW : BESIDE;
-  const grip = wipe ? (tall ? GRIP.below : GRIP.beside) : 0;
   const rem = remPx();
+  const low = wears('reach') && !tall;
+  const edge = low ? { ...ABOVE, bottom: (clientHeight * (1 - reachShare())) / rem } : tall ? BELOW : BESIDE;
+  const grip = !wipe || low ? 0 : tall ? GRIP.below : GRIP.beside;
   return { left: edge.left * rem, top: edge.top * rem, right: clientWidth - edge.right * rem, bottom: clientHeight - (edge.bottom + grip) * rem };
 }

@@ -12,7 +12,15 @@ const NEAR_ENOUGH = 12.5;
 /** The sheet is opened, on an event or on a document: it covers the left two thirds. */
 export const reads = ({ open, document }: Visit) => Boolean(open || document);
 
-export const restCamera = (exhibit: Exhibit): Camera => exhibit.opening.map;
+/** The height of the plan for which an exhibit's author sets the opening camera, in design pixels. */
+const OPENING_HEIGHT = 744;
+
+/** The whole plan, as its author shows it; from farther where less of it is free. */
+export function restCamera(exhibit: Exhibit, area?: Box): Camera {
+  const { map } = exhibit.opening;
+  const share = area ? (area.bottom - area.top) / OPENING_HEIGHT : 1;
+  return share < 1 ? { ...map, zoom: map.zoom + Math.log2(share) } : map;
+}
 
 const within = ([west, south, east, north]: Exhibit['map']['bounds'], { lon, lat }: Place) =>
   lon >= west && lon <= east && lat >= south && lat <= north;
@@ -50,7 +58,7 @@ export function shows(camera: Camera, place: Place, area: Box, things: Box[] = [
 export function cameraGoal(exhibit: Exhibit, visit: Visit, area: Box, things: Box[] = []): Camera {
   // A stop of a tour holds the plan where its author wants it.
   if (visit.view === 'tours' && visit.camera) return visit.camera;
-  const now = visit.camera ?? restCamera(exhibit);
+  const now = visit.camera ?? restCamera(exhibit, area);
   const chosen = reads(visit) || visit.place || visit.event;
   const place = chosen ? placeOfVisit(exhibit, visit) : undefined;
   if (!place) return now;

@@ -1,7 +1,14 @@
 import type { Box } from './spread';
 
 /** The page as the plan finds it, in screen pixels; `unit` is screen pixels to a design pixel. */
-export interface Page { unit: number; portrait: boolean; width: number; height: number }
+export interface Page {
+  unit: number;
+  portrait: boolean;
+  width: number;
+  height: number;
+  /** The visitor wears reach: in landscape the plan is a band above the line, and everything else lies below it. */
+  low?: boolean;
+}
 
 /** What of the plan's own region can be seen, in design pixels (DESIGN.md 5 and 6, portrait 14). */
 const landscape = {
@@ -13,15 +20,21 @@ const portrait = {
   open: { left: 0, top: 16, right: 1080, bottom: 796 },
 };
 
+/** What stays free along the edges of the band, in design pixels. */
+const EDGE = 28;
+
 export function pageOf(region: { clientWidth: number; clientHeight: number }, page = window): Page {
   const rem = Number.parseFloat(getComputedStyle(page.document.documentElement).fontSize);
-  return { unit: rem / 10, portrait: page.matchMedia('(orientation: portrait)').matches, width: region.clientWidth, height: region.clientHeight };
+  const root = page.document.documentElement;
+  const tall = page.matchMedia('(orientation: portrait)').matches;
+  return { unit: rem / 10, portrait: tall, width: region.clientWidth, height: region.clientHeight, low: !tall && root.matches('[data-aids~="reach"]') };
 }
 
 const times = (box: Box, unit: number): Box => ({ left: box.left * unit, top: box.top * unit, right: box.right * unit, bottom: box.bottom * unit });
 
 /** What of the plan can be seen: right of the sheet, above the ribbon. */
-export const freeArea = ({ unit, portrait: tall }: Page, open: boolean): Box => times((tall ? portrait : landscape)[open ? 'open' : 'closed'], unit);
+export const freeArea = ({ unit, portrait: tall, low, width, height }: Page, open: boolean): Box =>
+  low ? { left: EDGE * unit, top: EDGE * unit, right: width - EDGE * unit, bottom: height - EDGE * unit } : times((tall ? portrait : landscape)[open ? 'open' : 'closed'], unit);
 
 /** Whether a label at this point would run under the sheet or one of the `things` that stand on the plan. */
 export function underThings(page: Page, open: boolean, things: Box[], { x, y }: { x: number; y: number }): boolean {

@@ -138,9 +138,12 @@ export class Plan {
 
   resize() {
     if (!this.element.parentElement) return;
+    const { low } = this.page;
     this.page = pageOf(this.element.parentElement);
     this.map.resize();
     this.map.setPadding(padding(this.page, this.open));
+    // Another shape of the plan: what it shows is shown anew in it.
+    if (low !== this.page.low && this.scene) this.travel(this.goal(this.scene), this.open, 0);
     this.tell();
   }
 
@@ -178,7 +181,7 @@ export class Plan {
   home = () => {
     if (!this.scene) return;
     moveCamera(undefined);
-    this.travel(restCamera(this.scene.exhibit), this.open, TRAVEL);
+    this.travel(restCamera(this.scene.exhibit, this.design(this.area)), this.open, TRAVEL);
   };
 
   /** Labels within 40 px of these points, or under what stands on the plan, are hidden; they are never shrunk. */
@@ -250,9 +253,12 @@ export class Plan {
     const same = before && before.visit.event === visit.event && before.visit.place === visit.place && reads(before.visit) === reads(visit);
     if (same && visit.camera === before.visit.camera) return;
     if (same && visit.camera && visit.camera === this.reported) return;
-    const open = reads(visit);
     if (!same) this.ground.forget();
-    this.travel(cameraGoal(exhibit, visit, this.design(freeArea(this.page, open)), this.things.map((thing) => this.design(thing))), open, before ? (isLed(visit) && isLed(before.visit) ? FLIGHT : TRAVEL) : 0);
+    this.travel(this.goal({ exhibit, visit }), reads(visit), before ? (isLed(visit) && isLed(before.visit) ? FLIGHT : TRAVEL) : 0);
+  }
+
+  private goal({ exhibit, visit }: Pick<Scene, 'exhibit' | 'visit'>) {
+    return cameraGoal(exhibit, visit, this.design(freeArea(this.page, reads(visit))), this.things.map((thing) => this.design(thing)));
   }
 
   private design({ left, top, right, bottom }: Box): Box {
