@@ -18,7 +18,7 @@ interface PosterProps {
 const GAP = 0.035;
 
 /** A message set like a poster of 1871: every line as large as the measure allows. */
-export function Poster({ text, lang, foot, className = '', empty, largest = 0.52 }: PosterProps) {
+export function Poster({ text, lang, foot, className = '', empty, largest = 0.62 }: PosterProps) {
   const say = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState<Sheet>();

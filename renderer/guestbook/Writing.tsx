@@ -20,7 +20,8 @@ export function Writing({ terms, onWall }: { terms: GuestbookTerms; onWall: () =
   return (
     <>
       <h1>{say('guestbook.question')}</h1>
-      <p className="guestbook-lead">{say(moderation === 'before' ? 'guestbook.before' : 'guestbook.after')} {say('guestbook.privacy')}</p>
+      <p className="guestbook-lead" hidden={!!trouble}>{say(moderation === 'before' ? 'guestbook.before' : 'guestbook.after')} {say('guestbook.privacy')}</p>
+      <p className="guestbook-lead guestbook-trouble" id="guestbook-trouble" role="status">{trouble}</p>
       <div className="guestbook-field">
         <label htmlFor="guestbook-words">{say('guestbook.words')}</label>
         <span className="guestbook-count">{say('guestbook.count', { count: lengthOf(draft.text), longest })}</span>
@@ -34,7 +35,6 @@ export function Writing({ terms, onWall }: { terms: GuestbookTerms; onWall: () =
             <i aria-hidden>{draft.tied ? '×' : ''}</i><span>{say('guestbook.about', { title: about })}</span>
           </button>
         )}
-        <p className="guestbook-trouble" id="guestbook-trouble" role="status">{trouble}</p>
         {hung > 0 && <button type="button" className="guestbook-to-wall" onClick={onWall}>{say('guestbook.wall', { count: hung })}</button>}
       </div>
       <Keyboard field={field} onText={write} onDone={() => void send()} done={say('guestbook.send')} longest={longest} sentences />

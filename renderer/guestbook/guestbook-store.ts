@@ -36,7 +36,8 @@ export const askTerms = async () => set({ terms: await host?.guestbook?.().catch
 
 export const write = (text: string) => set({ draft: { ...get().draft, text }, left: undefined });
 export const tie = (about: About, tied: boolean) => set({ draft: { ...get().draft, about, tied } });
-export const writeAnother = () => set({ draft: blank(), left: undefined });
+/** About the same, if the one before was. */
+export const writeAnother = () => set({ draft: { ...blank(), about: get().draft.about, tied: get().draft.tied }, left: undefined });
 
 /** Where a message is that was sent and not yet answered: should the page die, the next one sends it again, once. */
 const OUTBOX = 'vitrine-guestbook';

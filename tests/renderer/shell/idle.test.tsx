@@ -48,6 +48,17 @@ describe('when nobody touches', () => {
     expect(phase()).toBe('warning');
   });
 
+  it('waits for whoever thinks about what to write, and as long again after every key', () => {
+    const { idle } = exhibit;
+    act(() => useStore.setState({ exhibit: makeExhibit({}, { idle: { ...idle, reading: 100 } }), visit: { ...useStore.getState().visit, view: 'guestbook' } }));
+    wait(179);
+    act(() => void window.dispatchEvent(new Event('pointerdown')));
+    wait(179);
+    expect(phase()).toBe('visit');
+    wait(1);
+    expect(phase()).toBe('warning');
+  });
+
   it('waits without end while a recording plays, and again from its end', () => {
     const play = (playing: boolean) => act(() => void document.dispatchEvent(new CustomEvent('vitrine:recording', { detail: { playing } })));
     play(true);
