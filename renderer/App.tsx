@@ -10,6 +10,7 @@ import { useIdle } from './shell/idle';
 import { Imprint } from './shell/Imprint';
 import { Region } from './shell/Region';
 import { sayDrawn } from './shell/say-drawn';
+import { useTalk } from './present/talk';
 import { StaffCorner } from './staff/StaffCorner';
 import { useExhibit, useStore, useVisit } from './store';
 import type { View } from './visit';
@@ -20,6 +21,7 @@ const People = lazy(() => import('./people/People').then(({ People }) => ({ defa
 const Search = lazy(() => import('./search/Search').then(({ Search }) => ({ default: Search })));
 const Guestbook = lazy(() => import('./guestbook/Guestbook').then(({ Guestbook }) => ({ default: Guestbook })));
 const Tours = lazy(() => import('./tour/Tours').then(({ Tours }) => ({ default: Tours })));
+const Hall = lazy(() => import('./present/Hall').then(({ Hall }) => ({ default: Hall })));
 const PlateView = lazy(() => import('./gallery/PlateView').then(({ PlateView }) => ({ default: PlateView })));
 
 /** The regions that stand in front of the plan. The plan itself is never taken down: it owns the one WebGL context. */
@@ -29,6 +31,8 @@ export function App() {
   const { lang } = useExhibit();
   const { view, plate, tour } = useVisit();
   const led = view === 'tours' && tour !== undefined;
+  const talking = useTalk(({ talk }) => !!talk);
+  const inHall = useTalk(({ talk }) => !!talk && !talk.free);
   const taking = useStore((state) => !!state.taking);
   const choosingAids = useStore((state) => !!state.choosingAids);
   const phase = useStore((state) => state.phase);
@@ -42,9 +46,10 @@ export function App() {
   return (
     <div className={`app app-${phase}`} data-view={view}>
       <main className="app-ground" inert={phase === 'attract' || phase === 'opening'}>
-        <Region name="explore"><Explore shown={view === 'explore' || led} /></Region>
+        <Region name="explore"><Explore shown={!inHall && (view === 'explore' || led)} /></Region>
         <Region name={view}><Suspense>{phase !== 'attract' && !led && regions[view]}</Suspense></Region>
-        <Imprint />
+        {!inHall && <Imprint />}
+        {talking && <Region name="talk"><Suspense><Hall /></Suspense></Region>}
         {taking && <Region name="take-along"><TakeAlong /></Region>}
         {choosingAids && <Region name="aids"><AidsSheet /></Region>}
         <Region name="plate"><Suspense>{plate && <PlateView />}</Suspense></Region>

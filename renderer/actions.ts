@@ -135,6 +135,11 @@ export const opened = () => set({ phase: 'visit' });
 export const warn = () => set({ phase: 'warning', playing: false });
 export const stay = () => set({ phase: 'visit' });
 
+/** A speaker leads: the exhibit goes where the talk is, and there is no way back but theirs. */
+export const lead = (patch: Partial<Visit>) => set({ visit: { ...get().visit, ...patch }, trail: [], phase: 'talk', playing: false, choosingAids: false, taking: false });
+/** The speaker explores from there. */
+export const leadFree = () => lead({ view: 'explore', open: false, camera: undefined });
+
 /** The visit is put away: day, language, filters and the way back are forgotten. */
 export async function putAway() {
   const exhibit = await loadExhibit(get().exhibit.languages[0]!);

@@ -6,6 +6,7 @@ import { loadExhibit, loadFirst } from './load-exhibit';
 import { openingVisit } from './opening-visit';
 import { fetchReadingsNear, followReadings } from './readings-near';
 import { followSound } from './sound';
+import { followTalk } from './present/follow-talk';
 import { countVisits } from './statistics';
 import { useStore } from './store';
 import { tellRest } from './tell-rest';
@@ -18,6 +19,8 @@ import './shell/shell.css';
 async function start() {
   const asked = performance.now();
   await followSettings();
+  const { searchParams } = new URL(location.href);
+  if (searchParams.has('presenter')) return (await import('./present/open-presenter')).openPresenter();
   const wanted = linkedLanguage(location.hash) ?? new URLSearchParams(location.search).get('lang');
   const exhibit = await (wanted ? loadExhibit(wanted).catch(loadFirst) : loadFirst());
   const linked = readLink(location.hash, exhibit);
@@ -37,6 +40,7 @@ async function start() {
   followLink();
   followReadings();
   openGuestbook();
+  followTalk();
   createRoot(document.getElementById('root')!).render(<App />);
 }
 

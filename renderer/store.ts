@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import type { Exhibit } from '../exhibit/exhibit';
 import type { Visit } from './visit';
 
-/** Where the kiosk itself is: alone, being opened, visited, or about to be put away. */
-export type Phase = 'attract' | 'opening' | 'visit' | 'warning';
+/** Where the kiosk itself is: alone, being opened, visited, about to be put away, or led by a speaker. */
+export type Phase = 'attract' | 'opening' | 'visit' | 'warning' | 'talk';
 
 /**
  * The one store, in three parts: the exhibit (loaded, frozen), the visit with the way back, and the kiosk.

@@ -48,5 +48,6 @@ export function underThings(page: Page, open: boolean, things: Box[], { x, y }: 
 /** The free area as MapLibre's padding, so that a camera's centre is the middle of what is seen. */
 export const padding = (page: Page, open: boolean) => {
   const { left, top, right, bottom } = freeArea(page, open);
-  return { left, top, right: page.width - right, bottom: page.height - bottom };
+  // Where the page is narrower than the drawing there is no margin, and MapLibre takes none below zero.
+  return { left, top, right: Math.max(0, page.width - right), bottom: Math.max(0, page.height - bottom) };
 };

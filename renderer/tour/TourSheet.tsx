@@ -5,10 +5,10 @@ import { lookup } from '../lookup';
 import { Flow } from '../shell/Flow';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
-import { whenInWords } from '../shell/when-in-words';
 import { useExhibit, useStore, useVisit } from '../store';
 import { useWords } from '../words';
 import { pictureOfStop } from './picture-of-stop';
+import { dateOfStop } from './date-of-stop';
 import { followSwipe } from './follow-swipe';
 import { secondsLeft } from './stop-visit';
 import { endTour, leaveTour, toStop } from './tour-actions';
@@ -39,7 +39,7 @@ export function TourSheet({ tour }: { tour: Tour }) {
           <b>{tour.title}</b>
           <span>{say('tour.left', { minutes })}</span>
         </p>
-        <p className="tour-date">{dateOf(exhibit, stop)}</p>
+        <p className="tour-date">{dateOfStop(exhibit, stop)}</p>
         <Forme lines={stop.headline} max={22} maxWide={8} />
         <Flow key={`${tour.id} ${number} ${exhibit.lang}`}><div dangerouslySetInnerHTML={{ __html: stop.html }} /></Flow>
         <p className="visually-hidden" role="status">{say('tour.at', { number: number + 1, total: tour.stops.length, title: stop.headline.join(' ') })}</p>
@@ -66,11 +66,6 @@ export function TourSheet({ tour }: { tour: Tour }) {
       </ol>
     </article>
   );
-}
-
-function dateOf(exhibit: Exhibit, { at, event }: TourStop): string {
-  const when = at ?? (event ? lookup(exhibit).event.get(event)?.when : undefined);
-  return when ? whenInWords(when, exhibit.lang) : '';
 }
 
 /** What of the exhibit tells more about this stop. */

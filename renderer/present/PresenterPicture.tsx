@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import type { Plate, TourStop } from '../../exhibit/exhibit';
+import { rendition } from '../sheet/picture-of';
+import { objectViewBox } from '../tour/object-view-box';
+import type { followPointer } from './follow-pointer';
+import { moveTalk } from './talk';
+
+/** The picture's share of the hall's screen from its left edge, as `slide.css` sets it. */
+const SHARE = 0.422;
+
+interface PresenterPictureProps {
+  plate?: Plate;
+  region: TourStop['region'];
+  aspect: number;
+  follow: typeof followPointer;
+}
+
+/** The picture as the hall sees it, in the same cut: a finger held on it throws the light on the same spot there. */
+export function PresenterPicture({ plate, region, aspect, follow }: PresenterPictureProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => follow(frame.current!, {
+    swipe: (by) => moveTalk(by > 0 ? 'next' : 'before'),
+    spot: (spot) => moveTalk({ spot: spot && { x: spot.x * SHARE, y: spot.y } }),
+  }), [follow]);
+  const { x, y } = plate?.focus ?? { x: 0.5, y: 0.5 };
+  return (
+    <div ref={frame} className={`presenter-picture presenter-${plate?.kind ?? 'none'}`} style={{ aspectRatio: String(aspect * SHARE) }}>
+      {plate && <img src={rendition(plate, 500 / (region?.width || 1))} alt={plate.alt} draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%`, ...objectViewBox(region) }} />}
+    </div>
+  );
+}
