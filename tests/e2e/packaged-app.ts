@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { nobody, sandboxWorks } from '../../scripts/sandbox.mjs';
@@ -60,8 +60,15 @@ function withinReach(file: string): string {
   const copy = join(tmpdir(), `vitrine-app-${Math.round(mtimeMs).toString(36)}`);
   const there = file.replace(folder, join(copy, 'app'));
   if (existsSync(there)) return there;
-  mkdirSync(copy, { recursive: true });
-  execFileSync('cp', ['-a', folder, join(copy, 'app')]);
+  // Whole or not there: another test may be copying it at the same time.
+  const own = mkdtempSync(`${copy}-`);
+  chmodSync(own, 0o755);
+  execFileSync('cp', ['-a', folder, join(own, 'app')]);
+  try {
+    renameSync(own, copy);
+  } catch {
+    rmSync(own, { recursive: true, force: true });
+  }
   return there;
 }
 
