@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { fitLines } from './fit-lines';
 import './forme.css';
 
 interface FormeProps {
@@ -7,27 +8,32 @@ interface FormeProps {
   max?: number;
   /** Largest size of the wide line above the last. */
   maxWide?: number;
+  /** The last line gives way where the text around the headline would not fit its box. */
+  yields?: boolean;
   className?: string;
   as?: 'h1' | 'h2' | 'div';
 }
-
-/** Measured once at this size, in px; the rest is a rule of three. */
-const TRIAL = 200;
 
 /**
  * A headline set like wood type: every line is scaled to fill the measure, the last one in Bois, those before it in the
  * wide Antique.
  */
-export function Forme({ lines, max = 34, maxWide = 9, className = '', as: Tag = 'h1' }: FormeProps) {
+export function Forme({ lines, max = 34, maxWide = 9, yields = false, className = '', as: Tag = 'h1' }: FormeProps) {
   const forme = useRef<HTMLHeadingElement>(null);
+  const text = lines.join('\n');
   useLayoutEffect(() => {
-    const fit = () => forme.current && fitLines(forme.current, max, maxWide);
+    const fit = () => forme.current && fitLines(forme.current, { max, maxWide, yields });
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(forme.current!);
+    // A headline measured in a stand-in face is measured again in its own, however late a slow disk brings it.
+    document.fonts.addEventListener('loadingdone', fit);
     void document.fonts.ready.then(fit);
-    return () => observer.disconnect();
-  }, [lines, max, maxWide]);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', fit);
+    };
+  }, [text, max, maxWide, yields]);
   return (
     <Tag ref={forme} data-aloud className={`forme ${className}`} aria-label={lines.join(' ')}>
       {lines.map((line, i) => (
@@ -39,15 +45,3 @@ export function Forme({ lines, max = 34, maxWide = 9, className = '', as: Tag = 
 
 /** Whether a capital of the line carries a mark above it, which needs room under the line before. */
 const accented = (line: string) => /[\u0300-\u030C]/.test(line.toLocaleUpperCase().normalize('NFD'));
-
-function fitLines(forme: HTMLElement, max: number, maxWide: number) {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const lines = [...forme.children] as HTMLElement[];
-  for (const line of lines) line.style.fontSize = `${TRIAL}px`;
-  const widths = lines.map((line) => line.getBoundingClientRect().width);
-  lines.forEach((line, i) => {
-    const most = line.classList.contains('wide') ? maxWide : max;
-    const size = Math.min(((forme.clientWidth - 1) / (widths[i] || 1)) * TRIAL / rem, most);
-    line.style.fontSize = `${size.toFixed(3)}rem`;
-  });
-}
