@@ -11,12 +11,16 @@ import { CellSteps } from './CellSteps';
 import { pathOf } from '../contents/path';
 import { PathSteps } from '../contents/PathSteps';
 import { NumberBlock } from './NumberBlock';
+import { pictureOf } from './picture-of';
 import { QuietSheet } from './QuietSheet';
 import { situationOf } from './situation-of';
 import { SituationLine } from './SituationLine';
 import { SheetPicture } from './SheetPicture';
 import { tabsAround } from './tabs';
 import './day-sheet.css';
+
+/** Largest line of a headline, in rem: under a picture, under a picture and over the line of the war, and with the sheet to itself. */
+const MOST = { pictured: 20, situated: 15, alone: 30 };
 
 /** A date of more letters is set smaller, to stay on one line. */
 const LONG_DATE = 26;
@@ -30,6 +34,8 @@ export function DaySheet() {
   const when = event ? whenInWords(event.when, exhibit.lang) : '';
   const tone = phaseAt(exhibit, visit.at)?.tone ?? 'paper';
   const situated = !!situationOf(exhibit, visit);
+  const alone = event && !pictureOf(exhibit, event);
+  const most = alone ? MOST.alone : portrait || situated ? MOST.situated : MOST.pictured;
   if (!event) return <QuietSheet tone={tone} />;
   return (
     <article className={`day-sheet day-sheet-${tone}`} key={event.id}>
@@ -37,7 +43,7 @@ export function DaySheet() {
       <NumberBlock event={event} />
       <div className="day-sheet-text">
         <time className={`day-sheet-date${when.length > LONG_DATE ? ' day-sheet-date-long' : ''}`} dateTime={event.when.edtf}>{when}</time>
-        <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={portrait || situated ? 15 : 20} maxWide={6.4} />
+        <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={most} maxWide={6.4} yields={alone} />
         <p data-aloud lang={event.lang}>{event.short}</p>
       </div>
       <SituationLine />

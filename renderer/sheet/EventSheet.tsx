@@ -15,6 +15,7 @@ import { CloseButton } from './CloseButton';
 import { Disputed } from './Disputed';
 import { NumberBlock } from './NumberBlock';
 import { PersonLink } from './PersonLink';
+import { pictureOf } from './picture-of';
 import { Quoted } from './Quoted';
 import { Related } from './Related';
 import { SheetPicture } from './SheetPicture';
@@ -33,6 +34,7 @@ export function EventSheet() {
   const path = pathOf(exhibit, visit, event);
   const { html = '', lead, disputed = [] } = reading ?? {};
   const roomy = html.length < SHORT && event.quotations.length + disputed.length === 0;
+  const [max, maxWide] = MOST[roomy ? 'roomy' : pictureOf(exhibit, event) ? 'tight' : 'alone'];
   return (
     <article className="opened" key={event.id}>
       <SheetPicture event={event} className="opened-picture" width={1080} />
@@ -41,7 +43,7 @@ export function EventSheet() {
       <div className="opened-main">
         <header className="opened-head">
           <Dateline event={event} />
-          <Forme lines={shout(event.headline)} max={roomy ? 20 : 11.5} maxWide={roomy ? 8 : 5.4} />
+          <Forme lines={shout(event.headline)} max={max} maxWide={maxWide} />
           {lead && <p className="opened-lead" lang={event.lang}>{lead}</p>}
         </header>
         <Flow key={`${event.id} ${exhibit.lang}`}>
@@ -54,6 +56,9 @@ export function EventSheet() {
     </article>
   );
 }
+
+/** Largest lines of a headline, in rem, the wide ones second: over a short text, on a sheet without a picture, and else. */
+const MOST = { roomy: [20, 8], alone: [16, 7], tight: [11.5, 5.4] } as const;
 
 /** So few letters make one strong line, not two weak ones. */
 const BRIEF = 10;

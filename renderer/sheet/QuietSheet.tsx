@@ -5,6 +5,7 @@ import { cellOf, passes } from '../selectors';
 import { SituationLine } from './SituationLine';
 import { EventSlip } from './EventSlip';
 import { cellName } from '../shell/cell-name';
+import { Forme } from '../shell/Forme';
 import { useExhibit, useVisit } from '../store';
 import { unitsBetween } from '../../exhibit/dates';
 import { timeUnits, type TimeUnit } from '../../exhibit/time-units';
@@ -27,7 +28,7 @@ export function QuietSheet({ tone }: { tone: 'paper' | 'ink' }) {
     <article className={`day-sheet day-sheet-${tone} day-sheet-quiet`}>
       <NumberBlock event={{ number, when }} />
       <div className="day-sheet-text">
-        <p className="day-sheet-date">{cellName(start, visit.scale, lang, 'long')}</p>
+        <Forme lines={[cellName(start, visit.scale, lang, 'long')]} max={16} yields />
         <p>{say('sheet.quiet', { unit: visit.scale })}</p>
         {next && <EventSlip event={next} onChoose={() => chooseEvent(next.id)} />}
       </div>
