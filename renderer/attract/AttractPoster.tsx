@@ -7,9 +7,9 @@ import { whenInWords } from '../shell/when-in-words';
 import { TouchPrompt } from './TouchPrompt';
 import type { Poster } from './programme';
 
-/** The day of an hour, for a poster has no hours. */
+/** The day of an hour, for a poster has no hours. A doubt about the hour is none about the day. */
 const dayOf = (when: When): When =>
-  when.unit === 'hour' ? { ...when, unit: 'day', start: startOf('day', when.start), end: add('day', startOf('day', when.start), 1) } : when;
+  when.unit === 'hour' ? { ...when, unit: 'day', uncertain: false, approximate: false, start: startOf('day', when.start), end: add('day', startOf('day', when.start), 1) } : when;
 
 /** One of the strongest moments as a poster: number and date in red, its picture over all the rest. */
 export function AttractPoster({ event, plate }: Poster) {
