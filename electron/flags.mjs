@@ -11,6 +11,8 @@ export const flags = [
   { name: 'windowed', help: 'open in a window instead of full screen' },
   { name: 'data', value: 'DIR', help: 'keep caches and logs in this folder' },
   { name: 'present', value: 'TOUR', help: 'begin with a talk along this tour (docs/PRESENTING.md)' },
+  { name: 'handout', value: 'TOUR', help: 'print this tour, or "exhibit" for all of it, as a PDF on A4, and leave' },
+  { name: 'out', value: 'FILE', help: 'with --handout: the PDF to write' },
   { name: 'doctor', help: 'say what is not yet safe about this machine, and leave' },
 ];
 

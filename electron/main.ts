@@ -6,6 +6,7 @@ import { keepHours } from './hours/keep-hours';
 import { guardContents, guardSession } from './lockdown/guards';
 import { keepAlone } from './lockdown/keep-alone';
 import { learnFromFaults } from './recovery/faults';
+import { printHandout } from './handout/print-handout';
 import { hearPulses } from './recovery/keep-page';
 import { leaveWhenAsked } from './recovery/leave';
 import { beatForSupervisor } from './recovery/supervisor-beat';
@@ -26,6 +27,7 @@ dieLoudly();
 const options = readOptions();
 setFolders(options);
 if (options.doctor) void examine(options.lang);
+else if (options.handout) void printHandout({ ...options, handout: options.handout });
 else openKiosk();
 
 function openKiosk(): void {

@@ -10,6 +10,9 @@ export interface Options {
   windowed: boolean;
   /** The tour of the talk to begin with. */
   present?: string;
+  /** The tour to print, or `exhibit`, and the file to print it into. */
+  handout?: string;
+  out?: string;
   /** Examine the machine, say what is not safe, and leave. */
   doctor: boolean;
   data?: string;
@@ -27,7 +30,7 @@ export function parseOptions(words: string[], { debuggable }: { debuggable: bool
   const { values, problem } = readFlags(own, flags);
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const folder = (name: string) => (text(name) ? resolve(text(name)!) : undefined);
-  return { options: { exhibit: folder('exhibit'), lang: text('lang'), windowed: values.windowed === true, present: text('present'), doctor: values.doctor === true, data: folder('data') }, problem };
+  return { options: { exhibit: folder('exhibit'), lang: text('lang'), windowed: values.windowed === true, present: text('present'), handout: text('handout'), out: folder('out'), doctor: values.doctor === true, data: folder('data') }, problem };
 }
 
 export function readOptions(): Options {

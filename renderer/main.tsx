@@ -21,6 +21,8 @@ async function start() {
   await followSettings();
   const { searchParams } = new URL(location.href);
   if (searchParams.has('presenter')) return (await import('./present/open-presenter')).openPresenter();
+  const handout = searchParams.get('handout');
+  if (handout) return (await import('./handout/open-handout')).openHandout(handout, searchParams.get('lang'));
   const wanted = linkedLanguage(location.hash) ?? new URLSearchParams(location.search).get('lang');
   const exhibit = await (wanted ? loadExhibit(wanted).catch(loadFirst) : loadFirst());
   const linked = readLink(location.hash, exhibit);

@@ -17,7 +17,7 @@ main(async () => {
   if (values.port && !values.serve && hasDisplay()) return refuse('--port goes with --serve.');
   if (!values.serve && !hasDisplay()) say('There is no display here, so the exhibit is served as a web page instead (as with --serve).');
   // npm runs this in the project's root; a folder is meant from where the command was typed.
-  for (const name of ['exhibit', 'data']) if (values[name]) values[name] = resolve(process.env.INIT_CWD ?? '', values[name]);
+  for (const name of ['exhibit', 'data', 'out']) if (values[name]) values[name] = resolve(process.env.INIT_CWD ?? '', values[name]);
   await installNodeModules();
   return values.serve || !hasDisplay() ? serveExhibit(values) : openKiosk(values);
 });

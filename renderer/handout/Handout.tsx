@@ -1,0 +1,50 @@
+import { QrCode } from '../take-along/QrCode';
+import { addressOf } from '../take-along/item-at-hand';
+import { rendition } from '../sheet/picture-of';
+import { Forme } from '../shell/Forme';
+import { lookup } from '../lookup';
+import { useExhibit } from '../store';
+import { useWords } from '../words';
+import { HandoutStop } from './HandoutStop';
+import { pagesOf, sourcesOf, type Printed } from './handout-of';
+import type { InsetLayer } from './map-inset';
+import './handout.css';
+
+/** Lines of sources that fit on a page. */
+const SOURCES = 34;
+
+/** A tour on paper: a cover, the stops with picture, plan and words, and where it is all from. Each page is one sheet of A4. */
+export function Handout({ printed, id, layers, address }: { printed: Printed; id: string; layers: InsetLayer[]; address?: string }) {
+  const say = useWords();
+  const exhibit = useExhibit();
+  const plate = lookup(exhibit).plate.get(printed.plate ?? '');
+  const pages = pagesOf(printed.stops, printed.perPage);
+  const link = address && addressOf(address, { kind: 'tour', id }, exhibit.lang);
+  return (
+    <main className="handout" lang={printed.lang}>
+      <section className="handout-page handout-cover">
+        {plate && <img src={rendition(plate, 1400)} alt="" />}
+        <div className="handout-title">
+          <p className="cap">{exhibit.titles[exhibit.lang]?.title}</p>
+          <Forme lines={printed.headline} max={64} maxWide={26} />
+          <p className="handout-short">{printed.short}</p>
+        </div>
+        {link && <div className="handout-link"><QrCode text={link} label={printed.title} /><p>{link}</p></div>}
+      </section>
+      {pages.map((stops, page) => (
+        <section key={page} className="handout-page" data-stops={printed.perPage}>
+          {stops.map((stop, n) => <HandoutStop key={n} stop={stop} number={page * printed.perPage + n + 1} layers={layers} />)}
+          <footer><span>{printed.title}</span><span>{page + 2}</span></footer>
+        </section>
+      ))}
+      {pagesOf(sourcesOf(exhibit, printed), SOURCES).map((sources, page) => (
+        <section key={`sources ${page}`} className="handout-page handout-sources">
+          <h2 className="bois">{say('sheet.sources')}</h2>
+          <ul>{sources.map((source) => <li key={source}>{source}</li>)}</ul>
+          {page === 0 && exhibit.credits.length > 0 && <p className="handout-credits">{exhibit.credits.join(' · ')}</p>}
+          <footer><span>{printed.title}</span><span>{pages.length + page + 2}</span></footer>
+        </section>
+      ))}
+    </main>
+  );
+}
