@@ -8,6 +8,10 @@ import './reach.css';
 import './text-size.css';
 import './large.css';
 
+/** Where there is no room for more, short texts and the words on controls grow so far; what is read grows as chosen. */
+const MID = 1.5;
+const LABEL = 1.15;
+
 /**
  * The visitor's aids on the root element, where style sheets find them (`[data-aids~="contrast"]`, `data-text`, `--text`,
  * `--line`). What draws with the page's colours by itself (the ribbon's canvas, the plan) is told to read them anew.
@@ -27,6 +31,8 @@ export function useWornAids() {
     // Worn sizes as words, so that a style sheet asks for `[data-text~="large"]` and not for three numbers.
     root.dataset.text = textSize >= 150 ? 'large' : textSize > 100 ? 'grown' : 'usual';
     root.style.setProperty('--text', text);
+    root.style.setProperty('--text-mid', String(Math.min(textSize / 100, MID)));
+    root.style.setProperty('--text-label', String(Math.min(textSize / 100, LABEL)));
     window.dispatchEvent(new Event('resize'));
     document.dispatchEvent(new Event('vitrine:aids'));
   }, [aids, textSize, line]);

@@ -14,7 +14,7 @@ import './place-sheet.css';
 /** A place on the plan: what it is, and what happened there. */
 export function PlaceSheet() {
   const exhibit = useExhibit();
-  const { place: id } = useVisit();
+  const { place: id, textSize = 100 } = useVisit();
   const say = useWords();
   const reading = useReading('place', id);
   const place = id && lookup(exhibit).place.get(id);
@@ -34,7 +34,7 @@ export function PlaceSheet() {
       </Leaf>
       <WriteAbout place={place.id} />
       {events.length > 0 && <h2 className="cap">{say('sheet.here')}</h2>}
-      <PagedList items={events} height={9.2}>{(event) => <EventSlip event={event} onChoose={() => chooseEvent(event.id, true)} />}</PagedList>
+      <PagedList items={events} height={9.2 * Math.min(textSize / 100, 1.5)}>{(event) => <EventSlip event={event} onChoose={() => chooseEvent(event.id, true)} />}</PagedList>
     </article>
   );
 }
