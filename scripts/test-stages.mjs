@@ -43,13 +43,15 @@ export const checkLint = (results) =>
   results.check('lint', () => step('Checking the rules of the code (ESLint)', () => run(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'])));
 
 /** Runs Vitest projects on this terminal and adds what they counted. */
-export async function runProjects(results, ...projects) {
-  const file = join(root, 'out/test-results', `${projects.join('-')}.json`);
+export const runProjects = (results, ...projects) => runTests(results, projects.join('-'), projects.flatMap((name) => ['--project', name]));
+
+/** Runs what `words` ask of Vitest, and keeps its report under a name. */
+export async function runTests(results, name, words) {
+  const file = join(root, 'out/test-results', `${name}.json`);
   mkdirSync(join(root, 'out/test-results'), { recursive: true });
   rmSync(file, { force: true });
-  say(`• Running the tests: ${projects.join(', ')}`);
-  const words = ['run', '-c', 'tests/vitest.config.ts', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runOpen(process.execPath, [bin('vitest/vitest.mjs'), ...words]);
+  say(`• Running the tests: ${name}`);
+  const code = await runOpen(process.execPath, [bin('vitest/vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const counts = existsSync(file) ? counted(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
   // Vitest also fails for what is no test: an error out of place, or no test at all.
   if (code !== 0 && !counts.failed) counts.failed = 1;

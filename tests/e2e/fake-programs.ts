@@ -5,7 +5,7 @@ import { giveAway } from './packaged-app';
 /** In the place of what Chromium would call to leave the kiosk: programs that only write down what they were asked. */
 export function fakePrograms(folder: string): { env: Record<string, string>; opened: () => string[] } {
   const [bin, record] = [join(folder, 'fakebin'), join(folder, 'opened')];
-  mkdirSync(bin);
+  mkdirSync(bin, { recursive: true });
   for (const name of ['xdg-open', 'gio', 'xdg-email', 'xdg-mime', 'xdg-settings', 'kde-open', 'gnome-open', 'exo-open', 'firefox', 'x-www-browser']) {
     const file = join(bin, name);
     writeFileSync(file, `#!/bin/sh\necho "${name} $*" >>'${record}'\n`);

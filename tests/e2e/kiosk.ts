@@ -11,6 +11,8 @@ export interface KioskOptions {
   size?: Size;
   /** The kiosk's own flags, such as `['--lang', 'fr']`, or what prepares the kiosk's folder and gives them. */
   flags?: string[] | ((home: Home) => string[]);
+  /** Of a kiosk that ran before, with all that it kept; else a new one. */
+  home?: Home;
 }
 
 export interface Kiosk {
@@ -28,9 +30,8 @@ export interface Kiosk {
 }
 
 /** Opens the packaged kiosk on a display of its own, as an ordinary user and with its sandbox where this machine has one. */
-export async function openKiosk({ size = landscape, flags = [] }: KioskOptions = {}): Promise<Kiosk> {
+export async function openKiosk({ size = landscape, flags = [], home = makeHome() }: KioskOptions = {}): Promise<Kiosk> {
   const display = await openDisplay(size);
-  const home = makeHome();
   const own = typeof flags === 'function' ? flags(home) : flags;
   const [data, netLog] = [join(home.folder, 'data'), join(home.folder, 'net-log.json')];
   const programs = fakePrograms(home.folder);

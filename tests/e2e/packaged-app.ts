@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lchownSync, lstatSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { nobody, sandboxWorks } from '../../scripts/sandbox.mjs';
@@ -48,8 +48,9 @@ function asNobody(app: string, folder: string): string {
 /** Hands a folder to the user that the kiosk runs as. */
 export function giveAway(path: string): void {
   if (!isRoot) return;
-  chownSync(path, nobody.uid, nobody.gid);
-  if (statSync(path).isDirectory()) for (const name of readdirSync(path)) giveAway(join(path, name));
+  // A kiosk that was killed leaves links to nowhere.
+  lchownSync(path, nobody.uid, nobody.gid);
+  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) giveAway(join(path, name));
 }
 
 /** A checkout under `/root` cannot be read by others: the app is then copied to where it can. */
