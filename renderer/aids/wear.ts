@@ -14,7 +14,7 @@ const LABEL = 1.15;
 
 /**
  * The visitor's aids on the root element, where style sheets find them (`[data-aids~="contrast"]`, `data-text`, `--text`,
- * `--line`). What draws with the page's colours by itself (the ribbon's canvas, the plan) is told to read them anew.
+ * `--reach-line`). What draws with the page's colours by itself (the ribbon's canvas, the plan) is told to read them anew.
  */
 export function useWornAids() {
   const aids = useStore(({ visit }) => visit.aids.join(' '));
@@ -25,7 +25,7 @@ export function useWornAids() {
   useLayoutEffect(() => {
     const root = document.documentElement;
     const text = String(textSize / 100);
-    root.style.setProperty('--line', `${100 * line}vh`);
+    root.style.setProperty('--reach-line', `${100 * line}vh`);
     if (root.dataset.aids === aids && root.style.getPropertyValue('--text') === text) return;
     root.dataset.aids = aids;
     // Worn sizes as words, so that a style sheet asks for `[data-text~="large"]` and not for three numbers.
@@ -41,4 +41,4 @@ export function useWornAids() {
 /** What is worn now, for those who draw or move by themselves. */
 export const wears = (aid: Aid) => document.documentElement.matches(`[data-aids~="${aid}"]`);
 /** Share of the height above the line of reach. */
-export const reachShare = () => Number.parseFloat(document.documentElement.style.getPropertyValue('--line')) / 100;
+export const reachShare = () => Number.parseFloat(document.documentElement.style.getPropertyValue('--reach-line')) / 100;
