@@ -2,7 +2,6 @@ import { useLayoutEffect } from 'react';
 import { useKiosk } from '../kiosk-settings';
 import { usePortrait } from '../shell/portrait';
 import { useStore } from '../store';
-import type { Aid } from '../visit';
 import { reachLine } from './reach-line';
 import './reach.css';
 import './text-size.css';
@@ -37,8 +36,3 @@ export function useWornAids() {
     document.dispatchEvent(new Event('vitrine:aids'));
   }, [aids, textSize, line]);
 }
-
-/** What is worn now, for those who draw or move by themselves. */
-export const wears = (aid: Aid) => document.documentElement.matches(`[data-aids~="${aid}"]`);
-/** Share of the height above the line of reach. */
-export const reachShare = () => Number.parseFloat(document.documentElement.style.getPropertyValue('--reach-line')) / 100;

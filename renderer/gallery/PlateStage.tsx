@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Plate } from '../../exhibit/exhibit';
-import { reachShare, wears } from '../aids/wear';
+import { reachShare, wears } from '../aids/worn';
 import { Icon } from '../shell/Icon';
 import { useWords } from '../words';
 import { remPx } from './drag';

@@ -1,3 +1,4 @@
+import { slop, speedKept } from '../aids/worn';
 import { isPalm } from '../shell/palm';
 import { speedOf } from './glide';
 
@@ -10,9 +11,6 @@ export interface DragHandlers {
   /** Released where it was put, on this element. */
   tap?(target: Element, x: number): void;
 }
-
-/** A finger is still a tap inside this many design px; a mouse, which does not roll, in a quarter of it. */
-const SLOP = 24;
 
 /**
  * One finger (the first; a palm is none) that drags or taps an element. The pointer is captured only once it is a drag,
@@ -50,7 +48,7 @@ export function followDrag(element: HTMLElement, handlers: DragHandlers): () => 
     const { drags, points } = finger;
     finger = undefined;
     if (drags) dragged = event.timeStamp;
-    if (drags) handlers.end?.(event.timeStamp - points.at(-1)!.at > 60 ? 0 : speedOf(points));
+    if (drags) handlers.end?.(event.timeStamp - points.at(-1)!.at > 60 ? 0 : speedKept(speedOf(points)));
     else if (event.type === 'pointerup') handlers.tap?.(event.target as Element, event.clientX);
   };
   element.addEventListener('pointerdown', down);
@@ -67,7 +65,8 @@ export function followDrag(element: HTMLElement, handlers: DragHandlers): () => 
   };
 }
 
-const slopOf = (event: PointerEvent) => (event.pointerType === 'mouse' ? SLOP / 4 : SLOP) * (remPx() / 10);
+/** How far a finger rolls and is still a tap; a mouse, which does not roll, a quarter of it. */
+const slopOf = (event: PointerEvent) => (event.pointerType === 'mouse' ? slop() / 4 : slop()) * (remPx() / 10);
 
 /** One rem in px: ten design px. */
 export const remPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 10;

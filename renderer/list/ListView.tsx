@@ -25,7 +25,7 @@ export function ListView() {
   const exhibit = useExhibit();
   const visit = useVisit();
   const columns = usePortrait() || (visit.textSize ?? 100) > 125 ? 1 : 2;
-  const height = LINE * ((visit.textSize ?? 100) / 100);
+  const height = LINE * Math.max((visit.textSize ?? 100) / 100, visit.aids.includes('large') ? 1.1 : 1);
   const [what, setWhat] = useState<'stories' | 'places' | 'streets'>('stories');
   const parts = partsOfTime(exhibit);
   const here = parts.find(({ when }) => meets(when, { start: visit.at, end: visit.at + 1 })) ?? parts[0]!;

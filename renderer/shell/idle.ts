@@ -17,7 +17,9 @@ export function useIdle() {
   const reading = useStore(({ visit }) => !!visit.open || !!visit.plate);
   const writing = useStore(({ visit }) => visit.view === 'guestbook');
   const idle = useIdleTimes();
-  const patience = writing ? Math.max(WRITING, idle.reading) : reading ? idle.reading : idle.after;
+  // Whoever asked for slower gestures, larger text or a voice is given twice the time.
+  const slow = useStore(({ visit: { aids, textSize = 100 } }) => aids.includes('large') || aids.includes('read') || textSize > 125);
+  const patience = (slow ? 2 : 1) * (writing ? Math.max(WRITING, idle.reading) : reading ? idle.reading : idle.after);
   useEffect(() => {
     if (phase !== 'visit') return undefined;
     let timer = 0;

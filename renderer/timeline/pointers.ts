@@ -1,3 +1,4 @@
+import { slop, slower, speedKept } from '../aids/worn';
 import { isPalm } from '../shell/palm';
 
 /**
@@ -25,7 +26,6 @@ export interface Surface {
   edges(): { left: number; right: number };
 }
 
-const SLOP = 24;
 /** Two fingers of one hand are not farther apart than this, in design px. */
 const SPAN = 640;
 const HOLD = 600;
@@ -49,7 +49,7 @@ export function followPointers(element: HTMLElement, surface: Surface, hand: Han
       touch.held = true;
       hand.edge(way);
       hold(touch, REPEAT);
-    }, wait);
+    }, slower(wait));
   };
   const measure = () => {
     const [a, b] = touches as [Touch, Touch];
@@ -87,7 +87,7 @@ export function followPointers(element: HTMLElement, surface: Surface, hand: Han
       hand.pinch(was / apart, middle - mid);
       return;
     }
-    if (!touch.dragging && Math.hypot(x - touch.begun.x, y - touch.begun.y) < SLOP) return;
+    if (!touch.dragging && Math.hypot(x - touch.begun.x, y - touch.begun.y) < slop()) return;
     touch.dragging = true;
     touch.trace = [...touch.trace.slice(-5), { x, at: event.timeStamp }];
     if (edgeOf(x) !== edgeBefore) hold(touch, HOLD);
@@ -103,7 +103,7 @@ export function followPointers(element: HTMLElement, surface: Surface, hand: Han
     if (pinching) {
       touches.length = 0;
       hand.pinched();
-    } else if (touch.dragging) hand.release(touch.x, speedOf(touch, event.timeStamp));
+    } else if (touch.dragging) hand.release(touch.x, speedKept(speedOf(touch, event.timeStamp)));
     else if (!touch.held && event.type === 'pointerup') hand.tap(touch.x, touch.y);
     hand.lift();
   };
