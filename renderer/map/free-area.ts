@@ -41,7 +41,10 @@ export function underThings(page: Page, open: boolean, things: Box[], { x, y }: 
   const { unit } = page;
   const wide = 84 * unit;
   const high = 20 * unit;
-  if (!page.portrait && x < freeArea(page, open).left + wide) return true;
+  const { left, bottom } = freeArea(page, open);
+  if (!page.portrait && x < left + wide) return true;
+  // Half a name, cut by the edge, reads as a fault.
+  if (y < high / 2 || y > bottom) return true;
   return things.some((box) => x > box.left - wide && x < box.right + wide && y > box.top - high && y < box.bottom + high);
 }
 
