@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '../../electron/contract';
 import { partsOf, rewritten, zipOf } from '../exhibit/package-made';
 import { until } from './display';
 import { openKiosk, type Kiosk } from './kiosk';
@@ -81,6 +82,29 @@ describe('an update in the watched folder', () => {
     await until(said('is taken back'), 'the mute update stays', 140);
     await until(() => shows('The harbour'), 'the exhibit before does not come back', 60);
   }, 300_000);
+
+  it('is gone back from when staff say so, and does not come again by itself', async () => {
+    kiosk = await watching();
+    await kiosk.page.locator('.attract-title').first().waitFor();
+    put('1.vitrine');
+    await until(said('works'), 'the update is not shown', 60);
+    await until(() => shows('The harbour'), 'the update cannot be seen', 10);
+    const previous = await kiosk.page.evaluate(async () => {
+      const { vitrine } = window as unknown as { vitrine: Host };
+      await vitrine.staffChoosePin({ next: '4711' });
+      const status = await vitrine.staffStatus();
+      await vitrine.staffShowPrevious();
+      return status.previous;
+    });
+    // What the kiosk came with has no version.
+    expect(previous).toEqual({});
+    await until(async () => !(await shows('The harbour')), 'the update stays', 20);
+    await kiosk.page.locator('.attract-title').first().waitFor();
+    // The watched folder is looked at twice meanwhile.
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    expect(await shows('The harbour')).toBe(false);
+    expect(kiosk.log('staff')).toContain('goes back to the exhibit before');
+  }, 180_000);
 
   it('waits while a visitor is there', async () => {
     kiosk = await watching();
