@@ -52,6 +52,8 @@ const host: Host = {
   staffExport: ask('staffExport'),
   staffMessages: ask('staffMessages'),
   staffRuleMessage: ask('staffRuleMessage'),
+  staffPresent: ask('staffPresent'),
+  staffHandout: ask('staffHandout'),
   staffReload: ask('staffReload'),
   staffRelaunch: ask('staffRelaunch'),
   staffQuit: ask('staffQuit'),

@@ -11,6 +11,7 @@ import { Imprint } from './shell/Imprint';
 import { Region } from './shell/Region';
 import { sayDrawn } from './shell/say-drawn';
 import { useTalk } from './present/talk';
+import { useLoop } from './present/use-loop';
 import { StaffCorner } from './staff/StaffCorner';
 import { useExhibit, useStore, useVisit } from './store';
 import type { View } from './visit';
@@ -22,6 +23,7 @@ const Search = lazy(() => import('./search/Search').then(({ Search }) => ({ defa
 const Guestbook = lazy(() => import('./guestbook/Guestbook').then(({ Guestbook }) => ({ default: Guestbook })));
 const Tours = lazy(() => import('./tour/Tours').then(({ Tours }) => ({ default: Tours })));
 const Hall = lazy(() => import('./present/Hall').then(({ Hall }) => ({ default: Hall })));
+const Loop = lazy(() => import('./present/Loop').then(({ Loop }) => ({ default: Loop })));
 const PlateView = lazy(() => import('./gallery/PlateView').then(({ PlateView }) => ({ default: PlateView })));
 
 /** The regions that stand in front of the plan. The plan itself is never taken down: it owns the one WebGL context. */
@@ -31,6 +33,7 @@ export function App() {
   const { lang } = useExhibit();
   const { view, plate, tour } = useVisit();
   const led = view === 'tours' && tour !== undefined;
+  const loop = useLoop();
   const talking = useTalk(({ talk }) => !!talk);
   const inHall = useTalk(({ talk }) => !!talk && !talk.free);
   const taking = useStore((state) => !!state.taking);
@@ -54,7 +57,7 @@ export function App() {
         {choosingAids && <Region name="aids"><AidsSheet /></Region>}
         <Region name="plate"><Suspense>{plate && <PlateView />}</Suspense></Region>
       </main>
-      {(phase === 'attract' || phase === 'opening') && <Region name="attract"><Attract /></Region>}
+      {(phase === 'attract' || phase === 'opening') && <Region name="attract">{phase === 'attract' && loop.length ? <Suspense><Loop tours={loop} /></Suspense> : <Attract />}</Region>}
       {phase === 'warning' && <StillThere />}
       <StaffCorner />
     </div>

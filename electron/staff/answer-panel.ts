@@ -4,7 +4,9 @@ import { inspect } from '../doctor/inspect';
 import { thisMachine } from '../doctor/this-machine';
 import { bundledExhibit, compiledExhibits } from '../folders';
 import { answer } from '../ipc';
+import { makeHandout } from '../handout/make-handout';
 import { log } from '../log';
+import { beginTalk } from '../present/keep-talk';
 import { restartAsPlanned } from '../recovery/restart';
 import type { SettingsPatch } from '../settings/schema';
 import { changeSettings, onSettings, settings, settingsProblems } from '../settings/settings';
@@ -29,6 +31,7 @@ import { findSticks } from './sticks';
 const mostLines = 120;
 const nothing = z.undefined();
 const pin = z.string().max(64);
+const tour = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/);
 const path = z.string().min(1).max(4_096);
 const patch = z.custom<SettingsPatch>((value) => typeof value === 'object' && value !== null && !Array.isArray(value) && JSON.stringify(value).length < 20_000);
 
@@ -83,6 +86,11 @@ function answerChanges(): void {
     await showExhibit(folder);
   });
   answerStaff('staffInstallUpdate', path, (file) => installUpdate(file));
+  answerStaff('staffPresent', tour, (id) => beginTalk(id));
+  answerStaff('staffHandout', z.strictObject({ stick: path, tour, lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) }), (what) => {
+    if (!findSticks(process.platform).some((one) => one.path === what.stick)) throw new Error('There is no such stick.');
+    return exportTo(what.stick, [{ name: `${what.tour}.${what.lang}.pdf`, read: () => makeHandout(what.tour, what.lang) }], { now: Date.now() });
+  });
   answerStaff('staffExport', path, (stick) => {
     if (!findSticks(process.platform).some((one) => one.path === stick)) throw new Error('There is no such stick.');
     return exportTo(stick, exportFiles(), { now: Date.now() });

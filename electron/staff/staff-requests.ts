@@ -127,6 +127,11 @@ export interface StaffRequests {
   /** Guestbook, statistics, logs and settings into a dated folder on the stick. */
   staffExport: (stick: string) => Promise<ExportReport>;
 
+  /** A talk along a tour begins; the page leaves the panel. */
+  staffPresent: (tour: string) => Promise<void>;
+  /** A tour (or `exhibit`) as a PDF onto a stick. */
+  staffHandout: (what: { stick: string; tour: string; lang: string }) => Promise<ExportReport>;
+
   staffReload: () => Promise<void>;
   staffRelaunch: () => Promise<void>;
   /** To the system, for good: a supervisor leaves a kiosk alone that ended with 0. */

@@ -10,9 +10,9 @@ import { pictureOfStop } from '../tour/picture-of-stop';
 import { mapInset, type InsetLayer } from './map-inset';
 
 /** The inset's box, in the pixels of the plan at its zoom. */
-const BOX = { width: 300, height: 200 };
+const BOX = { width: 300, height: 180 };
 /** Near enough to find the place again, far enough to see where in the city it lies. */
-const ZOOM = 11.9;
+const ZOOM = 11;
 
 export function HandoutStop({ stop, number, layers }: { stop: TourStop; number: number; layers: InsetLayer[] }) {
   const exhibit = useExhibit();
@@ -23,23 +23,21 @@ export function HandoutStop({ stop, number, layers }: { stop: TourStop; number: 
   const at = (stop.at ?? event?.when)?.start ?? exhibit.opening.at.start;
   return (
     <article className="handout-stop">
-      {picture && (
-        <figure className={`handout-plate handout-${picture.kind}`}>
-          <img src={rendition(picture, 900 / (stop.region?.width || 1))} alt={picture.alt} style={objectViewBox(stop.region)} />
-          <figcaption>{picture.credit}</figcaption>
-        </figure>
-      )}
-      <div className="handout-words">
-        <p className="handout-date"><b>{number}</b>{dateOfStop(exhibit, stop)}</p>
-        <Forme as="h2" lines={stop.headline} max={22} maxWide={9} />
-        <div className="handout-text" dangerouslySetInnerHTML={{ __html: stop.html }} />
+      <figure className="handout-plate">
+        {picture && <img src={rendition(picture, 900 / (stop.region?.width || 1))} alt={picture.alt} style={objectViewBox(stop.region)} />}
+        {picture && <figcaption>{picture.credit}</figcaption>}
         {around && (
           <svg className="handout-plan" viewBox={`${-BOX.width / 2} ${-BOX.height / 2} ${BOX.width} ${BOX.height}`} role="img" aria-label={place?.name}>
             {mapInset(layers, { lon: around.lon, lat: around.lat, zoom: ZOOM }, { ...BOX, at }).map(({ role, kind, rank, d }, n) => <path key={n} className={`inset-${role}`} data-kind={kind} data-rank={rank} d={d} />)}
             {place && <circle className="inset-place" r="5" />}
-            {place && <text className="inset-name" x="9" y="4">{place.name}</text>}
+            {place && <text className="inset-name" x="0" y="20" textAnchor="middle">{place.name}</text>}
           </svg>
         )}
+      </figure>
+      <div className="handout-words">
+        <p className="handout-date"><b>{number}</b>{dateOfStop(exhibit, stop)}</p>
+        <Forme as="h2" lines={stop.headline} max={26} maxWide={10} />
+        <div className="handout-text" dangerouslySetInnerHTML={{ __html: stop.html }} />
       </div>
     </article>
   );

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { MapLayer } from '../../exhibit/exhibit';
 import { kiosk } from '../kiosk-settings';
@@ -18,11 +19,12 @@ export async function openHandout(id: string, lang: string | null) {
   if (!printed) return void (dataset.handout = 'unknown');
   dataset.handout = 'laid';
   const layers = await Promise.all(exhibit.map.layers.filter(({ role }) => insetRoles.includes(role)).map(fetchLayer));
-  createRoot(document.getElementById('root')!).render(<Handout printed={printed} id={id} layers={layers} address={kiosk().address} />);
-  await new Promise((resolve) => setTimeout(resolve));
-  await document.fonts.ready;
+  const root = createRoot(document.getElementById('root')!);
+  flushSync(() => root.render(<Handout printed={printed} id={id} layers={layers} address={kiosk().address} />));
+  // A face is fetched when something set in it is measured, and the headlines are measured anew once it is there.
+  while (document.body.offsetHeight >= 0 && document.fonts.status === 'loading') await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  await document.fonts.ready;
+  await new Promise((resolve) => setTimeout(resolve));
   dataset.handout = 'ready';
 }
 

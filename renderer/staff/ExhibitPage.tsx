@@ -8,6 +8,7 @@ import { PreviousExhibit } from './PreviousExhibit';
 import { Row } from './Row';
 import { Stepper } from './Stepper';
 import { useStaffSay } from './staff-say';
+import { TalkRows } from './TalkRows';
 import { UpdateOffers } from './UpdateOffers';
 
 /** What is shown, in which languages, for how long to whoever stands still; and how it is exchanged. */
@@ -46,6 +47,7 @@ export function ExhibitPage({ status, settings: { settings }, change, tell }: Pa
         </Row>
       </div>
       <div>
+        <TalkRows />
         <ExhibitOffers tell={tell} />
         <PreviousExhibit previous={status.previous} tell={tell} />
         <UpdateOffers tell={tell} />

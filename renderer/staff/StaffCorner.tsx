@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { putAway } from '../actions';
 import { host } from '../host';
 import { holdCorner } from './hold-corner';
+import { useTalk } from '../present/talk';
 import './staff-corner.css';
 
 const StaffRoom = lazy(() => import('./StaffRoom').then(({ StaffRoom }) => ({ default: StaffRoom })));
@@ -21,8 +22,11 @@ export function StaffCorner() {
   const leave = useCallback(() => {
     setAt('away');
     void host?.staffLock();
-    void putAway().then(() => host?.atRest(true));
+    // A talk goes on, and nothing may disturb it.
+    if (!useTalk.getState().talk) void putAway().then(() => host?.atRest(true));
   }, []);
+  // A talk that begins from the panel takes the screen.
+  useEffect(() => useTalk.subscribe(({ talk }, before) => talk && !before.talk && leave()), [leave]);
   if (at === 'showing') return <div className="staff-hold" aria-hidden><i /><i /><i /></div>;
   return at === 'inside' && <Suspense><StaffRoom leave={leave} /></Suspense>;
 }

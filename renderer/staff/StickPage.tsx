@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ExportReport } from '../../electron/contract';
 import { host } from '../host';
+import { HandoutRows } from './HandoutRows';
 import type { PanelProps } from './panel-parts';
 import { Row } from './Row';
 import { sizeWords } from './size-words';
@@ -23,11 +24,11 @@ export function StickPage({ tell }: PanelProps) {
     const timer = window.setInterval(again, LOOK);
     return () => window.clearInterval(timer);
   }, [again]);
-  const write = async (path: string) => {
+  const write = async (path: string, order = host!.staffExport) => {
     setBusy(true);
     setDone(undefined);
     tell(say('staff.export.writing'));
-    await host!.staffExport(path).then(
+    await order(path).then(
       (report) => {
         setDone(report);
         tell(report.stopped ? say(`staff.export.stopped.${report.stopped.why}`) : say('staff.export.done'));
@@ -47,6 +48,7 @@ export function StickPage({ tell }: PanelProps) {
           </Row>
         ))}
         <p className="staff-note">{say('staff.export.note')}</p>
+        <HandoutRows stick={sticks?.[0]?.path} busy={busy} write={(tour, speech) => void write(sticks![0]!.path, (stick) => host!.staffHandout({ stick, tour, lang: speech }))} />
       </div>
       <div>
         <h2>{say('staff.written')}</h2>
