@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Guestbook } from '../../../electron/guestbook/guestbook';
 
 /** `VITRINE_KILLS=300` for a night; each life ends at a moment nobody chose. */
-const kills = Number(process.env.VITRINE_KILLS ?? 60);
+const kills = Number(process.env.VITRINE_KILLS ?? 20);
 const folder = mkdtempSync(join(tmpdir(), 'vitrine-killed-'));
 const data = join(folder, 'guestbook');
 
