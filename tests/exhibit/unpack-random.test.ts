@@ -21,7 +21,7 @@ beforeAll(async () => {
   mkdirSync(join(place, 'stick'), { recursive: true });
   mkdirSync(join(place, 'packages'));
   writeFileSync(join(place, 'canary'), 'still here');
-});
+}, 60_000);
 afterAll(() => made.remove());
 
 const file = () => join(place, 'stick', 'random.vitrine');
