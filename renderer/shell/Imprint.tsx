@@ -29,7 +29,7 @@ export function Imprint() {
     <nav className="imprint" aria-label={say('nav.label')}>
       <div className="imprint-parts">
         {views.filter(there).map((one) => (
-          <button key={one} type="button" aria-current={one === view ? 'page' : undefined} onClick={() => lead(one)}>
+          <button key={one} type="button" data-part={one} aria-current={one === view ? 'page' : undefined} onClick={() => lead(one)}>
             {one === 'tours' && tour && view !== 'tours' ? say('tour.resume') : say(`nav.${one}` as Word)}
           </button>
         ))}

@@ -56,7 +56,7 @@ describe.each([
     const name = await visitor.reads('.person .forme');
     expect(name.length).toBeGreaterThan(2);
 
-    await visitor.tap('.imprint-parts button:nth-child(2)');
+    await visitor.tap('.imprint-parts [data-part="walls"]');
     await see('.walls');
     await shot('7-walls');
 
