@@ -128,7 +128,7 @@ export async function speak(lang: string) {
 /** A visitor touches the attract screen, in the language of the word that was touched. */
 export async function begin(lang?: string) {
   if (lang && lang !== get().visit.lang) await speak(lang);
-  set({ phase: 'opening' });
+  set({ phase: 'opening', left: undefined });
 }
 
 export const opened = () => set({ phase: 'visit' });
@@ -143,5 +143,26 @@ export const leadFree = () => lead({ view: 'explore', open: false, camera: undef
 /** The visit is put away: day, language, filters and the way back are forgotten. */
 export async function putAway() {
   const exhibit = await loadExhibit(get().exhibit.languages[0]!);
-  set({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'attract', playing: false, choosingAids: false, taking: false });
+  set({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'attract', playing: false, choosingAids: false, taking: false, left: undefined });
+}
+
+/** So long a visit can be taken up again, in ms. */
+const KEPT = 180_000;
+
+/** Nobody touched: the visit is put away, and kept for whoever comes back. A forgotten one stays forgotten. */
+export async function leave() {
+  const { visit, trail } = get();
+  const left = { visit, trail };
+  await putAway();
+  set({ left });
+  setTimeout(() => get().left === left && set({ left: undefined }), KEPT);
+}
+
+/** The visit that was left goes on where it was, in its language and with its aids. */
+export async function takeUp() {
+  const { left } = get();
+  if (!left) return;
+  const exhibit = await loadExhibit(left.visit.lang);
+  await fetchReadingsNear(exhibit, left.visit);
+  set({ exhibit, ...left, left: undefined, phase: 'visit' });
 }

@@ -19,6 +19,8 @@ export interface State {
   playing: boolean;
   /** The visitor chooses aids. */
   choosingAids?: boolean;
+  /** The visit that was put away because nobody touched: it can be taken up again for a while. */
+  left?: { visit: Visit; trail: Visit[] };
   /** What is read is laid out as a code to take along. */
   taking?: boolean;
 }

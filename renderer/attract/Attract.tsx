@@ -6,6 +6,7 @@ import { useExhibit, useStore } from '../store';
 import { AttractPoster } from './AttractPoster';
 import { AttractTitle } from './AttractTitle';
 import { DrawBack } from './DrawBack';
+import { GoOn } from './GoOn';
 import { programme } from './programme';
 import './attract.css';
 
@@ -41,8 +42,9 @@ export function Attract() {
   }, [opening]);
   const poster = posters[turn % posters.length];
   return (
-    <section className={`attract-screen${opening ? ' attract-leaving' : ''}`} onPointerUp={() => enter()} onKeyDown={() => void begin()}>
+    <section aria-label={exhibit.titles[exhibit.lang]?.title} className={`attract-screen${opening ? ' attract-leaving' : ''}`} onPointerUp={() => enter()} onKeyDown={() => void begin()}>
       {poster ? <AttractPoster key={poster.event.id} {...poster} /> : <AttractTitle />}
+      {!opening && <GoOn />}
       {opening && <DrawBack />}
     </section>
   );

@@ -33,6 +33,7 @@ export function StillThere() {
         <span className="bois" aria-live="off">{left}</span>
         <b>{say('idle.still')}</b>
         <i>{say('idle.touch')}</i>
+        <button type="button" className="still-there-stay" autoFocus onClick={stay}>{say('idle.here')}</button>
       </div>
     </div>
   );

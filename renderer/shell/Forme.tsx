@@ -35,7 +35,7 @@ export function Forme({ lines, max = 34, maxWide = 9, yields = false, className 
     };
   }, [text, max, maxWide, yields]);
   return (
-    <Tag ref={forme} data-aloud className={`forme ${className}`} aria-label={lines.join(' ')}>
+    <Tag ref={forme} role={Tag === 'div' ? 'img' : undefined} data-aloud className={`forme ${className}`} aria-label={lines.join(' ')}>
       {lines.map((line, i) => (
         <span key={i} aria-hidden className={`${i === lines.length - 1 ? 'bois' : 'wide'}${accented(line) ? ' accented' : ''}`}>{line}</span>
       ))}

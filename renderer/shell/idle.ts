@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { putAway, warn } from '../actions';
+import { leave, warn } from '../actions';
 import { useIdleTimes } from '../kiosk-settings';
 import { useStore } from '../store';
 
@@ -50,7 +50,7 @@ export function countDown(seconds: number, tick: (left: number) => void): () => 
     left -= 1;
     if (left > 0) return tick(left);
     window.clearInterval(timer);
-    void putAway();
+    void leave();
     return undefined;
   }, 1000);
   return () => window.clearInterval(timer);
