@@ -129,4 +129,6 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 const named = { '{shift}': 'keyboard.shift', '{bksp}': 'keyboard.erase', '{letters}': 'keyboard.letters', '{accents}': 'keyboard.accents', '{signs}': 'keyboard.signs' } as const;
 
-const namesOf = (say: Say) => Object.entries(named).map(([buttons, word]) => ({ attribute: 'aria-label', value: say(word), buttons }));
+/** What a key shows is part of its name, for whoever speaks to the machine. */
+const shown: Partial<Record<string, string>> = { '{letters}': 'abc', '{accents}': 'éàç', '{signs}': '123' };
+const namesOf = (say: Say) => Object.entries(named).map(([buttons, word]) => ({ attribute: 'aria-label', value: [shown[buttons], say(word)].filter(Boolean).join(' '), buttons }));
