@@ -4,6 +4,7 @@ import type { Exhibit } from '../exhibit/exhibit';
 import { pagesOf } from './contents/pages';
 import { openingVisit } from './opening-visit';
 import { useStore } from './store';
+import { stopVisit } from './tour/stop-visit';
 import { aids, textSizes, views, type Visit } from './visit';
 
 const chosen = ['event', 'place', 'person', 'plate', 'document', 'situation'] as const;
@@ -49,7 +50,11 @@ export function readLink(hash: string, exhibit: Exhibit): Visit | undefined {
   if (start !== undefined && end !== undefined && start < end) visit.span = { start, end };
   const [tour, stop] = query.get('tour')?.split('/') ?? [];
   const taken = exhibit.items.tour.find(({ id }) => id === tour);
-  if (taken) Object.assign(visit, { tour, stop: Math.min(Math.max(1, Math.trunc(Number(stop)) || 1), taken.stops.length) - 1 });
+  if (taken) {
+    const number = Math.min(Math.max(1, Math.trunc(Number(stop)) || 1), taken.stops.length) - 1;
+    // A link that names nothing but the stop shows what its author shows there.
+    Object.assign(visit, query.has('at') ? { tour, stop: number } : { ...stopVisit(exhibit, taken, number), view: visit.view });
+  }
   visit.query = query.get('query') || undefined;
   visit.aids = aids.filter((aid) => list('aids').includes(aid));
   visit.textSize = textSizes.find((size) => size > 100 && String(size) === query.get('text'));

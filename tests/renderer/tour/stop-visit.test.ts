@@ -80,6 +80,7 @@ describe('a tour', () => {
   it('is restored by a link, at its stop', () => {
     startTour('walk', 1);
     expect(readLink(writeLink(now()), exhibit)).toMatchObject({ view: 'tours', tour: 'walk', stop: 1, event: 'week' });
+    expect(readLink('#/tours?tour=walk/1', exhibit)).toMatchObject({ event: 'burns', camera, open: true });
     expect(readLink('#/tours?tour=walk/99', exhibit)).toMatchObject({ tour: 'walk', stop: 2 });
     expect(readLink('#/tours?tour=nowhere/1', exhibit)?.tour).toBeUndefined();
   });
