@@ -48,6 +48,12 @@ export function readLink(hash: string, exhibit: Exhibit): Visit | undefined {
   visit.scale = timeUnits.find((unit) => unit === query.get('scale')) ?? visit.scale;
   const [start, end] = (query.get('span')?.split('/') ?? []).map(momentOf);
   if (start !== undefined && end !== undefined && start < end) visit.span = { start, end };
+  visit.query = query.get('query') || undefined;
+  visit.aids = aids.filter((aid) => list('aids').includes(aid));
+  visit.textSize = textSizes.find((size) => size > 100 && String(size) === query.get('text'));
+  visit.open = query.get('open') === '1';
+  const [lon, lat, zoom] = (query.get('map')?.split('/') ?? []).map(Number);
+  if ([lon, lat, zoom].every(Number.isFinite)) visit.camera = { lon: lon!, lat: lat!, zoom: zoom! };
   const [tour, stop] = query.get('tour')?.split('/') ?? [];
   const taken = exhibit.items.tour.find(({ id }) => id === tour);
   if (taken) {
@@ -55,12 +61,6 @@ export function readLink(hash: string, exhibit: Exhibit): Visit | undefined {
     // A link that names nothing but the stop shows what its author shows there.
     Object.assign(visit, query.has('at') ? { tour, stop: number } : { ...stopVisit(exhibit, taken, number), view: visit.view });
   }
-  visit.query = query.get('query') || undefined;
-  visit.aids = aids.filter((aid) => list('aids').includes(aid));
-  visit.textSize = textSizes.find((size) => size > 100 && String(size) === query.get('text'));
-  visit.open = query.get('open') === '1';
-  const [lon, lat, zoom] = (query.get('map')?.split('/') ?? []).map(Number);
-  if ([lon, lat, zoom].every(Number.isFinite)) visit.camera = { lon: lon!, lat: lat!, zoom: zoom! };
   return visit;
 }
 
