@@ -36,7 +36,7 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} });
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
+  Object.defineProperty(document, 'fonts', { configurable: true, value: Object.assign(new EventTarget(), { ready: Promise.resolve() }) });
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1476);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(844);
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;

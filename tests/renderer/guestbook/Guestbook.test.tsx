@@ -28,7 +28,7 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   // What jsdom lacks: type is measured by its number of letters then.
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
+  Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { ready: Promise.resolve() }), configurable: true });
   leave = { outcome: 'waits', number: 13 };
   kiosk.guestbook.mockReset().mockImplementation(() => Promise.resolve(terms));
   kiosk.guestbookLeave.mockReset().mockImplementation(() => (leave instanceof Error ? Promise.reject(leave) : Promise.resolve(leave)));
