@@ -15,7 +15,9 @@ export function Flow({ children }: { children: ReactNode }) {
   const [{ pages, stride }, setSize] = useState({ pages: 1, stride: 0 });
   useLayoutEffect(() => {
     const measure = () => {
-      const width = window_.current!.clientWidth;
+      // The typefaces may come after the text is gone.
+      if (!window_.current) return;
+      const width = window_.current.clientWidth;
       const gap = Number.parseFloat(getComputedStyle(text.current!).columnGap) || 0;
       // scrollWidth ends at the last column; a hair of rounding must not make another page.
       setSize({ stride: width + gap, pages: Math.max(1, Math.ceil((text.current!.scrollWidth + gap - 4) / (width + gap))) });
