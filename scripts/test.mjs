@@ -41,5 +41,6 @@ async function endToEnd(results) {
   if (!sandboxWorks()) say('This machine gives no user namespaces: the kiosk is tested without its sandbox.');
   clearMatrix();
   await runProjects(results, 'e2e');
+  await runProjects(results, 'alone');
   printMatrix();
 }

@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Faults are timed: no other kiosk runs beside them. */
+const alone = 'tests/e2e/matrix-faults.test.ts';
+
 /**
- * Three projects: `unit` in plain Node, `page` (`*.test.tsx`) in a simulated page, `e2e` on the packaged kiosk.
+ * Four projects: `unit` in plain Node, `page` (`*.test.tsx`) in a simulated page, `e2e` on the packaged kiosk, and `alone` what of it wants the machine for itself.
  * A `.test.ts` that needs a page asks for it in its first line: `// @vitest-environment jsdom`.
  */
 export default defineConfig({
@@ -20,12 +23,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: [alone],
           // Two kiosks at a time, each with a display and a home of its own: most of a test is waiting. What each took is printed, never asserted closely.
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
+      { extends: true, test: { name: 'alone', include: [alone], testTimeout: 30_000, hookTimeout: 60_000 } },
     ],
   },
 });
