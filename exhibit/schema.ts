@@ -4,6 +4,8 @@
  * Every kind of item is one Markdown file with YAML front matter. `data` is what holds in every language, `words` is
  * what is translated: the item's own file carries both, a sibling `name.fr.md` carries words only. The Markdown body
  * belongs to the words.
+ *
+ * Longer than a file should be: it is the one definition, and an author's question is answered by reading it through.
  */
 import { z } from 'zod';
 import { timeUnits } from './time-units';
