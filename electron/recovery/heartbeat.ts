@@ -1,3 +1,5 @@
+import { full, type Worth } from './worth';
+
 /** How often the page says that it is alive and that it draws. In ms. */
 export const beat = 1_000;
 /** How often the host looks. */
@@ -14,6 +16,9 @@ const blankLooks = 120;
 const muteLooks = 20;
 /** Frames that stop so much before the beats: the graphics process holds the page up, and not the other way round. */
 const lead = 3;
+
+/** Looks without a beat or a picture after which that may be no chance. */
+const doubt = 3;
 
 export type Finding = 'silent' | 'frozen' | 'blank' | 'mute';
 
@@ -44,25 +49,26 @@ export function heartbeat() {
     drawn: (): void => void (blank = undefined),
     /** Nothing is drawn where nothing can be seen: a display that is off, a window that is being moved. */
     unseen: (): void => void (frozen = frozen === undefined ? undefined : 0),
-    /** `crowd`: how many times as busy as it can bear the machine is. What is slow for want of a processor does not hang. */
-    look: (crowd = 1): Finding | undefined => {
-      if (silent !== undefined) silent += 1;
-      if (frozen !== undefined) frozen += 1;
-      if (frozen !== undefined && frozen >= frozenLooks * crowd && frozen - (silent ?? 0) >= lead) {
+    /** Something has not come for a while; to judge it, one must know what the machine was busy with. */
+    inDoubt: (): boolean => Math.max(silent ?? 0, frozen ?? 0) >= doubt || mute !== undefined,
+    look: (worth: Worth = full): Finding | undefined => {
+      if (silent !== undefined) silent += worth.silence;
+      if (frozen !== undefined) frozen += worth.frozen;
+      if (frozen !== undefined && frozen >= frozenLooks && frozen - (silent ?? 0) >= lead) {
         frozen = 0;
         // Held up no longer, the page has its time anew.
         silent = silent === undefined ? undefined : 0;
         return 'frozen';
       }
-      if (silent !== undefined && silent >= silentLooks * crowd) {
+      if (silent !== undefined && silent >= silentLooks) {
         silent = frozen = undefined;
         return 'silent';
       }
-      if (mute !== undefined && ++mute >= muteLooks * crowd) {
+      if (mute !== undefined && (mute += worth.silence) >= muteLooks) {
         mute = 0;
         return 'mute';
       }
-      if (blank !== undefined && ++blank >= blankLooks * crowd) {
+      if (blank !== undefined && (blank += worth.silence) >= blankLooks) {
         blank = undefined;
         return 'blank';
       }

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import { cpus, loadavg } from 'node:os';
+import { cpus } from 'node:os';
 import { hear } from '../ipc';
 import { log } from '../log';
 import { showsExhibit } from '../stage';
@@ -10,6 +10,8 @@ import { framesAreBack, pageFrozen } from './frozen-page';
 import { killGraphics } from './kill-graphics';
 import { killPage } from './kill-page';
 import { pageLost } from './lost-page';
+import { share } from './share';
+import { worth } from './worth';
 
 type Pulse = ReturnType<typeof heartbeat>;
 const pulses = new Map<number, Pulse>();
@@ -29,9 +31,17 @@ export function keepPage(window: BrowserWindow): void {
   const { webContents } = window;
   const pulse = heartbeat();
   pulses.set(webContents.id, pulse);
+  let doubted = false;
+  /** The first time that it is asked, Electron tells of a time that is long past. */
+  const measured = () => {
+    const since = doubted ? share(webContents.getOSProcessId()) : undefined;
+    if (pulse.inDoubt() && !since) share(0);
+    doubted = pulse.inDoubt();
+    return since && worth(since, cpus().length);
+  };
   const timer = setInterval(() => {
     if (!window.isVisible() || window.isMinimized()) pulse.unseen();
-    const finding = pulse.look(crowd());
+    const finding = pulse.look(measured());
     if (finding) act(finding, window);
   }, look);
   webContents.on('did-start-navigation', (...words: unknown[]) => {
@@ -56,9 +66,6 @@ export function keepPage(window: BrowserWindow): void {
     pulses.delete(webContents.id);
   });
 }
-
-/** Processes that want a processor, for each there is; 1 to 4. Windows does not say and counts as never crowded. */
-const crowd = () => Math.min(4, Math.max(1, loadavg()[0]! / cpus().length));
 
 function act(finding: Finding, window: BrowserWindow): void {
   // What never says a word waits for the graphics process as a rule.
