@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 
-const every = 5_000;
+const every = 1_000;
 
 /**
  * Tells the supervisor that the main process lives: a number that grows, in the file that the supervisor names. Without a

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session } from '../e2e/session';
@@ -39,7 +40,10 @@ const loseContext = `(() => {
   return !!lost;
 })()`;
 
-const limits = { page: 5, hang: 10, graphics: 15, main: 15, mainHang: 40 };
+const limits = { page: 5, hang: 10, graphics: 15, main: 12, mainHang: 10 };
+
+/** Ids of the messages that were acknowledged. */
+export const thanked = new Set<string>();
 
 /** What may befall the kiosk, with the time in which it must have helped itself. */
 export const faults: Fault[] = [
@@ -52,8 +56,23 @@ export const faults: Fault[] = [
   { name: 'graphics process stopped', within: limits.graphics, weight: 1, strike: (session) => signal(session.helper('gpu-process'), 'SIGSTOP') },
   { name: 'main process killed', within: limits.main, weight: 1, strike: (session) => signal(session.main(), 'SIGKILL') },
   { name: 'main process stopped', within: limits.mainHang, weight: 1, strike: (session) => signal(session.main(), 'SIGSTOP') },
+  { name: 'message thanked for, main process killed', within: limits.main, weight: 2, strike: killAfterThanks },
   { name: 'disk full', within: limits.page, weight: 1, strike: fillDisk, end: (session) => rmSync(join(session.data, 'full'), { force: true }) },
 ];
+
+/** A visitor leaves a message and is thanked; the next moment the power is gone. */
+async function killAfterThanks(session: Session): Promise<boolean> {
+  const wire = await session.wire();
+  try {
+    const id = randomUUID();
+    const left = await wire.evaluate<{ outcome: string }>(`window.vitrine.guestbookLeave({ id: '${id}', text: 'Left in the soak', lang: 'en' })`);
+    if (!['hung', 'waits'].includes(left.outcome)) return false;
+    thanked.add(id);
+    return signal(session.main(), 'SIGKILL');
+  } finally {
+    wire.close();
+  }
+}
 
 /** Only where the data folder is a small disk of its own. */
 function fillDisk(session: Session): boolean {

@@ -25,6 +25,8 @@ export interface Soak {
   samples: Sample[];
   /** Faults that could not be made here. */
   skipped: Set<string>;
+  /** Of the messages that visitors were thanked for before the kiosk was killed. */
+  messages: { thanked: number; lost: number; doubled: number };
 }
 
 /** MB an hour of the main process, which lives longest, by least squares; a start anew is taken out by its fall. */
@@ -49,7 +51,7 @@ export function slope(samples: Pick<Sample, 'at' | 'main'>[]): number {
 const seconds = (value: number | undefined) => (value === undefined ? 'never' : `${value.toFixed(1)} s`);
 
 /** The table of a soak, for a person. */
-export function report({ minutes, seed, visits, recoveries, samples, skipped }: Soak): string {
+export function report({ minutes, seed, visits, recoveries, samples, skipped, messages }: Soak): string {
   const names = [...new Set(recoveries.map(({ fault }) => fault))].sort();
   const rows = names.map((name) => {
     const these = recoveries.filter(({ fault }) => fault === name);
@@ -57,6 +59,7 @@ export function report({ minutes, seed, visits, recoveries, samples, skipped }: 
     const late = these.filter((one) => one.seconds !== undefined && one.seconds > one.within).length;
     return `| ${name} | ${these.length} | ${times.length} | ${late} | ${seconds(times[Math.floor(times.length / 2)])} | ${seconds(times.at(-1))} | ${Math.round(Math.max(...these.map(({ within }) => within)))} s | ${these.filter(({ startedAnew }) => startedAnew).length} |`;
   });
+  const missing = [...skipped].filter((name) => !names.includes(name));
   const recovered = recoveries.filter((one) => one.seconds !== undefined);
   const slowest = recovered.reduce<Recovery | undefined>((worst, one) => ((one.seconds ?? 0) > (worst?.seconds ?? -1) ? one : worst), undefined);
   const peak = (part: 'main' | 'page' | 'graphics') => `${Math.round(Math.max(0, ...samples.map((one) => one[part])))} MB`;
@@ -65,10 +68,11 @@ export function report({ minutes, seed, visits, recoveries, samples, skipped }: 
     '',
     `Visits ${visits}, faults ${recoveries.length}, recovered ${recovered.length}, slowest ${slowest ? `${seconds(slowest.seconds)} (${slowest.fault})` : 'none'}.`,
     `Memory: main ${slope(samples) >= 0 ? '+' : ''}${slope(samples).toFixed(1)} MB an hour; peaks main ${peak('main')}, page ${peak('page')}, graphics ${peak('graphics')}.`,
+    `Messages thanked for ${messages.thanked}, lost ${messages.lost}, doubled ${messages.doubled}.`,
     '',
     '| fault | times | recovered | too late | median | slowest | limit | kiosk started anew |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
-    ...(skipped.size ? ['', `Not possible here: ${[...skipped].join(', ')}.`] : []),
+    ...(missing.length ? ['', `Not possible here: ${missing.join(', ')}.`] : []),
   ].join('\n')}\n`;
 }

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawn } from '../e2e/drawn';
 import { giveAway } from '../e2e/packaged-app';
 import { openSession, type Session } from '../e2e/session';
-import { faults, type Fault } from './faults';
+import { faults, thanked, type Fault } from './faults';
+import { keptMessages } from './kept-messages';
 import { report, slope, type Recovery, type Sample, type Soak } from './report';
 import { visit } from './visit';
 
@@ -22,7 +22,7 @@ export async function runSoak(minutes: number, seed: number): Promise<boolean> {
   const chance = dice(seed);
   const session = await openSession({ prepare: (_home, data) => ownDisk(data) });
   const end = now() + minutes * 60;
-  const soak: Soak = { minutes, seed, visits: 0, recoveries: [], samples: [], skipped: new Set() };
+  const soak: Soak = { minutes, seed, visits: 0, recoveries: [], samples: [], skipped: new Set(), messages: { thanked: 0, lost: 0, doubled: 0 } };
   const began = now();
   const isOver = () => now() > end;
   try {
@@ -63,6 +63,7 @@ export async function runSoak(minutes: number, seed: number): Promise<boolean> {
     await Promise.all([visiting, sampling]);
   } finally {
     keepLog(session);
+    soak.messages = await messages(session).catch(() => ({ thanked: thanked.size, lost: thanked.size, doubled: 0 }));
     if (process.env.VITRINE_SOAK_DISK) execFileSync('umount', ['-l', process.env.VITRINE_SOAK_DISK]);
     await session.close();
   }
@@ -70,26 +71,23 @@ export async function runSoak(minutes: number, seed: number): Promise<boolean> {
   process.stdout.write(`\n${text}\n`);
   mkdirSync('artefacts', { recursive: true });
   writeFileSync('artefacts/soak.md', text);
+  if (soak.messages.lost || soak.messages.doubled) return false;
   return soak.recoveries.every(({ seconds, within }) => seconds !== undefined && seconds <= within) && !(slope(soak.samples) > 30 && minutes >= 30);
 }
-
-/** The kiosk is as patient as its machine is busy, and so is the soak: 1 where nothing else runs. */
-const crowd = () => Math.min(4, Math.max(1, loadavg()[0]! / cpus().length));
 
 async function strike(session: Session, fault: Fault, at: number, soak: Soak): Promise<Recovery | undefined> {
   const main = session.main()?.pid;
   const page = session.helper('renderer')?.pid;
   const struck = now();
-  const within = fault.within * crowd();
   if (!(await Promise.resolve(fault.strike(session)).catch(() => false))) {
     soak.skipped.add(fault.name);
     return undefined;
   }
   // What a fault does is not seen at once: a page that was told to loop, or to lose its context, answers a moment longer.
   await pause(400);
-  const seconds = await drawn(session, struck + within * 3).then((when) => when - struck, () => undefined);
+  const seconds = await drawn(session, struck + fault.within * 3).then((when) => when - struck, () => undefined);
   fault.end?.(session);
-  return { fault: fault.name, at, seconds, within, startedAnew: session.main()?.pid !== main, newPage: session.helper('renderer')?.pid !== page };
+  return { fault: fault.name, at, seconds, within: fault.within, startedAnew: session.main()?.pid !== main, newPage: session.helper('renderer')?.pid !== page };
 }
 
 async function whenQuiet(striking: () => boolean): Promise<void> {
@@ -117,6 +115,16 @@ function ownDisk(data: string): void {
   } catch {
     giveAway(data);
   }
+}
+
+/** Every message that a visitor was thanked for is there once. */
+async function messages({ data }: Session): Promise<Soak['messages']> {
+  const copy = join('artefacts', 'soak-guestbook');
+  rmSync(copy, { recursive: true, force: true });
+  if (existsSync(join(data, 'guestbook'))) cpSync(join(data, 'guestbook'), copy, { recursive: true });
+  const kept = await keptMessages(copy);
+  const times = [...thanked].map((id) => kept.get(id) ?? 0);
+  return { thanked: thanked.size, lost: times.filter((one) => one === 0).length, doubled: times.filter((one) => one > 1).length };
 }
 
 function keepLog(session: Session): void {

@@ -1,6 +1,6 @@
 # Keeps the kiosk running: the shell of the kiosk's user (Shell Launcher, see shell-launcher.ps1) or a task at sign-in.
 # Starts the kiosk again when it ends by a fault, ten seconds after its last start at the soonest, and replaces it when its
-# main process hangs: the kiosk counts in a file every 5 s.
+# main process hangs: the kiosk counts in a file every second. Before its first beat a cold start has thirty seconds.
 param([string]$Vitrine = "$env:ProgramFiles\Vitrine\Vitrine.exe", [string[]]$Flags = @())
 
 $heartbeat = Join-Path $env:TEMP "vitrine-heartbeat-$PID"
@@ -19,11 +19,12 @@ while ($true) {
   $null = $kiosk.Handle
   $last = ''
   $same = 0
-  while (-not $kiosk.WaitForExit(5000)) {
+  while (-not $kiosk.WaitForExit(1000)) {
     $count = Get-Content -Path $heartbeat -Raw -ErrorAction SilentlyContinue
     if ($null -eq $count) { continue }
     if ($count -eq $last) { $same++ } else { $same = 0; $last = $count }
-    if ($same -ge 4) { & taskkill.exe /T /F /PID $kiosk.Id | Out-Null }
+    $limit = if ($count.Trim() -eq '0') { 30 } else { 6 }
+    if ($same -ge $limit) { & taskkill.exe /T /F /PID $kiosk.Id | Out-Null }
   }
   $ran = $clock.Elapsed.TotalSeconds
   if ($kiosk.ExitCode -in 0, 2, 75) { Remove-Item $heartbeat -ErrorAction SilentlyContinue; exit $kiosk.ExitCode }
