@@ -3,12 +3,14 @@
  * cannot do. Adding one touches this file, a line in `preload.ts` and a handler that `ipc.ts` mounts.
  */
 
+import type { AuthoringRequests } from './authoring/authoring-requests';
 import type { GuestbookRequests } from './guestbook/guestbook-requests';
 import type { Talk } from './present/talk';
 import type { KioskSettings } from './settings/kiosk-settings';
 import type { StaffRequests } from './staff/staff-requests';
 import type { Counted } from './statistics/counted';
 
+export type * from './authoring/authoring-requests';
 export type { Finding } from './doctor/finding';
 export type * from './guestbook/guestbook-requests';
 export type { About, Message, Ruling } from './guestbook/message';
@@ -35,7 +37,7 @@ export interface Commands {
 }
 
 /** Asked and answered. Each takes one plain value, which the host checks, or nothing; a refusal rejects with its reason. */
-export interface Requests extends StaffRequests, GuestbookRequests {
+export interface Requests extends StaffRequests, GuestbookRequests, AuthoringRequests {
   /** The settings that the page lives by. */
   kiosk: () => Promise<KioskSettings>;
   /** The talk that is on, so that a page which comes late or anew takes it up where it is. */

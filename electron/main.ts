@@ -1,4 +1,5 @@
 import { app, Menu } from 'electron';
+import { answerAuthor } from './authoring/answer-author';
 import { examine } from './doctor/examine';
 import { dieLoudly } from './recovery/die-loudly';
 import { answerGuestbook } from './guestbook/answer-guestbook';
@@ -45,6 +46,7 @@ function openKiosk(): void {
   keepStatistics();
   answerGuestbook();
   answerTalk();
+  answerAuthor(options);
   if (options.present) beginTalk(options.present, options.lang);
   watchHelpers();
   leaveWhenAsked();

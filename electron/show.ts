@@ -24,6 +24,8 @@ let shown = '';
 /** Its compiled form, once there is one. */
 let compiled = '';
 export const shownExhibit = () => compiled;
+/** As it was asked for: an author's folder, not its compiled form. */
+export const shownSource = () => shown;
 /** What is on stage asks for an attendant. */
 let helpless = false;
 
