@@ -13,7 +13,7 @@ import { sayDrawn } from './shell/say-drawn';
 import { useTalk } from './present/talk';
 import { useLoop } from './present/use-loop';
 import { StaffCorner } from './staff/StaffCorner';
-import { useExhibit, useStore, useVisit } from './store';
+import { useStore, useVisit } from './store';
 import type { View } from './visit';
 
 const Walls = lazy(() => import('./gallery/Walls').then(({ Walls }) => ({ default: Walls })));
@@ -30,7 +30,6 @@ const PlateView = lazy(() => import('./gallery/PlateView').then(({ PlateView }) 
 const regions: Record<View, ReactNode> = { explore: null, contents: <Contents />, walls: <Walls />, people: <People />, tours: <Tours />, search: <Search />, guestbook: <Guestbook /> };
 
 export function App() {
-  const { lang } = useExhibit();
   const { view, plate, tour } = useVisit();
   const led = view === 'tours' && tour !== undefined;
   const loop = useLoop();
@@ -42,9 +41,6 @@ export function App() {
   useIdle();
   useWornAids();
   useReadAloud();
-  useEffect(() => {
-    document.documentElement.lang = lang;
-  }, [lang]);
   useEffect(sayDrawn, []);
   return (
     <div className={`app app-${phase}`} data-view={view}>

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { followBrightness } from './shell/brightness';
+import { followLanguage } from './shell/page-language';
 import { followSettings } from './kiosk-settings';
 import { loadExhibit, loadFirst } from './load-exhibit';
 import { openingVisit } from './opening-visit';
@@ -18,6 +19,7 @@ import './shell/shell.css';
 /** The exhibit first, then the visit that the address names (or none: the attract screen), then the views. */
 async function start() {
   const asked = performance.now();
+  followLanguage();
   await followSettings();
   const { searchParams } = new URL(location.href);
   if (searchParams.has('presenter')) return (await import('./present/open-presenter')).openPresenter();

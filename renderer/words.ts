@@ -1,11 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import ar from './words/ar.json';
 import en from './words/en.json';
+import es from './words/es.json';
 import fr from './words/fr.json';
 import { useExhibit } from './store';
 
-/** Interface wording by language. A language without a catalogue speaks the first one's words. */
-const catalogues: Record<string, Record<string, string>> = { en, fr };
 export type Word = keyof typeof en;
+/** All are there from the start: they are parsed in a millisecond, and the attract screen speaks every language at once. */
+export const catalogues: Record<string, Record<Word, string>> = { en, fr, es, ar };
 export type Say = (key: Word, values?: Record<string, string | number>) => string;
 
 const compiled = new Map<string, IntlMessageFormat>();

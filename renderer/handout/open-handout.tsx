@@ -15,7 +15,6 @@ export async function openHandout(id: string, lang: string | null) {
   useStore.setState({ exhibit, visit: openingVisit(exhibit), trail: [], phase: 'visit', playing: false });
   const { dataset } = document.documentElement;
   const printed = handoutOf(exhibit, id);
-  document.documentElement.lang = exhibit.lang;
   if (!printed) return void (dataset.handout = 'unknown');
   dataset.handout = 'laid';
   const layers = await Promise.all(exhibit.map.layers.filter(({ role }) => insetRoles.includes(role)).map(fetchLayer));

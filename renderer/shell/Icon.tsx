@@ -10,7 +10,7 @@ const paths = {
 
 /** A drawn sign, as tall as the type it stands beside. */
 export const Icon = ({ name }: { name: keyof typeof paths }) => (
-  <svg viewBox="0 0 40 40" className="icon" aria-hidden fill="none" stroke="currentColor" strokeWidth="4.6">
+  <svg viewBox="0 0 40 40" className={`icon icon-${name}`} aria-hidden fill="none" stroke="currentColor" strokeWidth="4.6">
     <path d={paths[name]} />
   </svg>
 );
