@@ -31,6 +31,8 @@ export function heartbeat() {
   let frozen: number | undefined;
   let blank: number | undefined;
   let mute: number | undefined;
+  /** Looks since the last picture and since the last beat, whatever they were worth: which stopped first is a question of time. */
+  let [darkFor, quietFor] = [0, 0];
   return {
     /** A page of the exhibit has begun to load (`expected`), or one of the host's own. */
     begin: (expected: boolean): void => {
@@ -41,23 +43,28 @@ export function heartbeat() {
     /** There is no page to judge. */
     end: (): void => void (silent = frozen = blank = mute = undefined),
     alive: (): void => {
-      silent = 0;
+      silent = quietFor = 0;
       mute = undefined;
-      frozen ??= 0;
+      if (frozen === undefined) frozen = darkFor = 0;
     },
-    framed: (): void => void (frozen = 0),
+    framed: (): void => void (frozen = darkFor = 0),
     drawn: (): void => void (blank = undefined),
     /** Nothing is drawn where nothing can be seen: a display that is off, a window that is being moved. */
-    unseen: (): void => void (frozen = frozen === undefined ? undefined : 0),
+    unseen: (): void => {
+      if (frozen !== undefined) frozen = darkFor = 0;
+    },
     /** Something has not come for a while; to judge it, one must know what the machine was busy with. */
-    inDoubt: (): boolean => Math.max(silent ?? 0, frozen ?? 0) >= doubt || mute !== undefined,
+    inDoubt: (): boolean => mute !== undefined || (silent !== undefined && quietFor >= doubt) || (frozen !== undefined && darkFor >= doubt),
     look: (worth: Worth = full): Finding | undefined => {
+      darkFor += 1;
+      quietFor += 1;
       if (silent !== undefined) silent += worth.silence;
       if (frozen !== undefined) frozen += worth.frozen;
-      if (frozen !== undefined && frozen >= frozenLooks && frozen - (silent ?? 0) >= lead) {
-        frozen = 0;
+      if (frozen !== undefined && frozen >= frozenLooks && (silent === undefined || darkFor - quietFor >= lead)) {
+        frozen = darkFor = 0;
         // Held up no longer, the page has its time anew.
         silent = silent === undefined ? undefined : 0;
+        quietFor = 0;
         return 'frozen';
       }
       if (silent !== undefined && silent >= silentLooks) {

@@ -29,6 +29,14 @@ describe('the pulse of a page', () => {
     expect(found.filter(Boolean)).toEqual(['silent']);
   });
 
+  it('that loops with too little of a processor is not taken for a graphics process that hangs', () => {
+    const pulse = heartbeat();
+    pulse.alive();
+    pulse.framed();
+    const found = Array.from({ length: 60 }, () => pulse.look({ silence: 1 / 3, frozen: 1 })).filter(Boolean);
+    expect(found).toEqual(['silent']);
+  });
+
   it('is looked at closely only once something is late', () => {
     const pulse = heartbeat();
     pulse.alive();
