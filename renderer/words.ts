@@ -7,7 +7,7 @@ import { useExhibit } from './store';
 
 export type Word = keyof typeof en;
 /** All are there from the start: they are parsed in a millisecond, and the attract screen speaks every language at once. */
-export const catalogues: Record<string, Record<Word, string>> = { en, fr, es, ar };
+export const catalogues: Record<string, Record<string, string>> = { en, fr, es, ar };
 export type Say = (key: Word, values?: Record<string, string | number>) => string;
 
 const compiled = new Map<string, IntlMessageFormat>();

@@ -4,6 +4,7 @@ import { chooseEvent, openPlate } from '../actions';
 import { lookup } from '../lookup';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
+import { onward } from '../shell/direction';
 import { dayMonthWords } from '../timeline/date-words';
 import { whenInWords } from '../shell/when-in-words';
 import type { Box } from './packing';
@@ -18,7 +19,7 @@ export const HungPlate = memo(function HungPlate({ plate, box, index, of, onFocu
   const exhibit = useExhibit();
   const [missing, setMissing] = useState(false);
   const event = lookup(exhibit).eventsOfPlate.get(plate.id)?.[0];
-  const place = { transform: `translate(${box.x}px,${box.y}px)`, width: box.width, height: box.height };
+  const place = { transform: `translate(${box.x * onward()}px,${box.y}px)`, width: box.width, height: box.height };
   return (
     <div className="walls-plate" role="listitem" aria-posinset={index + 1} aria-setsize={of} data-index={index} style={place}>
       <button type="button" className="walls-open" aria-label={plate.title} aria-description={plate.alt} onClick={() => openPlate(plate.id)} onFocus={() => onFocus(index)}>

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Plate } from '../../exhibit/exhibit';
 import { reachShare, wears } from '../aids/worn';
+import { onward } from '../shell/direction';
 import { Icon } from '../shell/Icon';
 import { useWords } from '../words';
 import { remPx } from './drag';
+import { offerPart, partIn } from './part-at-hand';
 import { PlateInset } from './PlateInset';
 import { whole, type Free, type Size } from './pan-zoom';
 import { address, onScreen, preview } from './rendition';
@@ -27,7 +29,9 @@ export function PlateStage({ plate, lang }: { plate: Plate; lang: string }) {
     fit();
     setViewer(made);
     const forget = giveHands(host, made);
+    const withdraw = offerPart(() => partIn(made.view(), plate.tiles ?? plate, freeOf(host, !!over)));
     return () => {
+      withdraw();
       observer.disconnect();
       forget();
       made.destroy();
@@ -63,7 +67,7 @@ function pictureOf(plate: Plate, over: string | undefined, free: Free) {
   };
 }
 
-/** What the sheet and the tools leave free, in rem; as in plate-view.css. */
+/** What the sheet and the tools leave free, in rem, where one reads from the left; as in plate-view.css. */
 const BESIDE = { left: 57.6, top: 3.6, right: 16, bottom: 3.6 };
 const BELOW = { left: 4.8, top: 4.8, right: 4.8, bottom: 90 };
 /** Above the line of reach; as in reach.css. */
@@ -77,5 +81,6 @@ function freeOf({ clientWidth, clientHeight }: HTMLElement, wipe: boolean): Free
   const low = wears('reach') && !tall;
   const edge = low ? { ...ABOVE, bottom: (clientHeight * (1 - reachShare())) / rem } : tall ? BELOW : BESIDE;
   const grip = !wipe || low ? 0 : tall ? GRIP.below : GRIP.beside;
-  return { left: edge.left * rem, top: edge.top * rem, right: clientWidth - edge.right * rem, bottom: clientHeight - (edge.bottom + grip) * rem };
+  const [left, right] = onward() > 0 ? [edge.left, edge.right] : [edge.right, edge.left];
+  return { left: left * rem, top: edge.top * rem, right: clientWidth - right * rem, bottom: clientHeight - (edge.bottom + grip) * rem };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { Plate } from '../../exhibit/exhibit';
 import { filter } from '../actions';
+import { onward, readingKey } from '../shell/direction';
 import { useWords } from '../words';
 import { followDrag } from './drag';
 import { HungPlate } from './HungPlate';
@@ -45,10 +46,10 @@ function hands(frame: HTMLElement, { slide, screen }: WallView) {
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
     const line = event.deltaMode === 1 ? 40 : 1;
-    slide.to(slide.at + (event.deltaX || event.deltaY) * line);
+    slide.to(slide.at + (event.deltaX * onward() || event.deltaY) * line);
   };
   const grab = () => slide.stop();
-  const forget = followDrag(frame, { move: (dx) => slide.to(slide.at - dx), end: (speed) => slide.fling(-speed, screen()) });
+  const forget = followDrag(frame, { move: (dx) => slide.to(slide.at - dx * onward()), end: (speed) => slide.fling(-speed * onward(), screen()) });
   frame.addEventListener('pointerdown', grab);
   frame.addEventListener('wheel', wheel, { passive: false });
   return () => {
@@ -63,7 +64,7 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 /** Arrow keys go from plate to plate, in their order. */
 function walk(event: KeyboardEvent<HTMLElement>, view: WallView) {
   const index = Number((event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset.index);
-  const step = steps[event.key];
+  const step = steps[readingKey(event.key)];
   if (step === undefined || Number.isNaN(index)) return;
   event.preventDefault();
   event.stopPropagation();

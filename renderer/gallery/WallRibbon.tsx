@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Plate, TimeUnit } from '../../exhibit/exhibit';
+import { onward, readingKey } from '../shell/direction';
 import { Icon } from '../shell/Icon';
 import { useExhibit } from '../store';
 import { cellWords, dayMonthWords } from '../timeline/date-words';
@@ -19,7 +20,7 @@ export function WallRibbon({ plates, view }: { plates: Plate[]; view: WallView }
   useEffect(() => followHand(track.current!, view, bins), [view, bins]);
   const turn = (screens: number) => view.slide.glideTo(view.slide.at + screens * view.screen());
   const keys = (event: KeyboardEvent) => {
-    const way = { ArrowLeft: -0.25, ArrowRight: 0.25, PageUp: -0.9, PageDown: 0.9, Home: -1e6, End: 1e6 }[event.key];
+    const way = { ArrowLeft: -0.25, ArrowRight: 0.25, PageUp: -0.9, PageDown: 0.9, Home: -1e6, End: 1e6 }[readingKey(event.key)];
     if (way === undefined) return;
     event.preventDefault();
     turn(way);
@@ -30,7 +31,7 @@ export function WallRibbon({ plates, view }: { plates: Plate[]; view: WallView }
       <div className="walls-track" ref={track}>
         <Stacks bins={bins} />
         {bins.ticks.map(({ bin, at, unit }, i) => (
-          <span key={at} className="walls-tick" data-end={i === bins.ticks.length - 1 || undefined} style={{ left: `${((i === bins.ticks.length - 1 ? bin + 1 : bin) / bins.stacks.length) * 100}%` }}>
+          <span key={at} className="walls-tick" data-end={i === bins.ticks.length - 1 || undefined} style={{ insetInlineStart: `${((i === bins.ticks.length - 1 ? bin + 1 : bin) / bins.stacks.length) * 100}%` }}>
             {tickText(at, unit, exhibit.lang)}
           </span>
         ))}
@@ -65,7 +66,7 @@ function followView(bracket: HTMLElement, view: WallView, bins: Bins) {
     const seen = bins.of.slice(from, to);
     const first = seen.length ? Math.min(...seen) : 0;
     const last = seen.length ? Math.max(...seen) : bins.stacks.length - 1;
-    bracket.style.left = `${(first / bins.stacks.length) * 100}%`;
+    bracket.style.insetInlineStart = `${(first / bins.stacks.length) * 100}%`;
     bracket.style.width = `${((last + 1 - first) / bins.stacks.length) * 100}%`;
     bracket.setAttribute('aria-valuenow', String(Math.round((from / Math.max(1, bins.of.length)) * 100)));
     bracket.setAttribute('aria-valuetext', `${from + 1}–${to} / ${bins.of.length}`);
@@ -82,8 +83,8 @@ function followView(bracket: HTMLElement, view: WallView, bins: Bins) {
 /** A finger on the ribbon brings the plates of that day to the middle of the wall. Returns its clean-up. */
 function followHand(track: HTMLElement, view: WallView, bins: Bins) {
   const plateAt = (x: number) => {
-    const { left, width } = track.getBoundingClientRect();
-    const bin = ((x - left) / width) * bins.stacks.length;
+    const { left, right, width } = track.getBoundingClientRect();
+    const bin = ((onward() > 0 ? x - left : right - x) / width) * bins.stacks.length;
     const next = bins.of.findIndex((one) => one + 0.5 >= bin);
     return next < 0 ? bins.of.length - 1 : next;
   };

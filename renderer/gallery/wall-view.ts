@@ -2,6 +2,7 @@
  * The wall on the screen, outside React: it measures the room, hangs the plates, slides, and says which plates to render.
  * React hears of it only when that range changes; a step of a drag is one transform.
  */
+import { onward } from '../shell/direction';
 import { remPx } from './drag';
 import { inView, type Slice } from './in-view';
 import { hang, type Hanging } from './packing';
@@ -37,7 +38,7 @@ export function createWallView() {
   const slide = createSlide(
     () => Math.max(0, shown.hanging.width - room.width),
     (at) => {
-      if (strip) strip.style.transform = `translate3d(${-at}px,0,0)`;
+      if (strip) strip.style.transform = `translate3d(${-at * onward()}px,0,0)`;
       if (at < rendered.left || at + room.width > rendered.right) render();
       for (const follow of followers) follow();
     },

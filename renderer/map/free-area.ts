@@ -8,6 +8,8 @@ export interface Page {
   height: number;
   /** The visitor wears reach: in landscape the plan is a band above the line, and everything else lies below it. */
   low?: boolean;
+  /** The page is mirrored: the sheet lies on the right. */
+  mirrored?: boolean;
 }
 
 /** What of the plan's own region can be seen, in design pixels (DESIGN.md 5 and 6, portrait 14). */
@@ -27,22 +29,25 @@ export function pageOf(region: { clientWidth: number; clientHeight: number }, pa
   const rem = Number.parseFloat(getComputedStyle(page.document.documentElement).fontSize);
   const root = page.document.documentElement;
   const tall = page.matchMedia('(orientation: portrait)').matches;
-  return { unit: rem / 10, portrait: tall, width: region.clientWidth, height: region.clientHeight, low: !tall && root.matches('[data-aids~="reach"]') };
+  return { unit: rem / 10, portrait: tall, width: region.clientWidth, height: region.clientHeight, low: !tall && root.matches('[data-aids~="reach"]'), mirrored: root.dir === 'rtl' };
 }
 
 const times = (box: Box, unit: number): Box => ({ left: box.left * unit, top: box.top * unit, right: box.right * unit, bottom: box.bottom * unit });
 
-/** What of the plan can be seen: right of the sheet, above the ribbon. */
-export const freeArea = ({ unit, portrait: tall, low, width, height }: Page, open: boolean): Box =>
-  low ? { left: EDGE * unit, top: EDGE * unit, right: width - EDGE * unit, bottom: height - EDGE * unit } : times((tall ? portrait : landscape)[open ? 'open' : 'closed'], unit);
+/** What of the plan can be seen: beside the sheet, above the ribbon. */
+export function freeArea({ unit, portrait: tall, low, width, height, mirrored }: Page, open: boolean): Box {
+  if (low) return { left: EDGE * unit, top: EDGE * unit, right: width - EDGE * unit, bottom: height - EDGE * unit };
+  const free = times((tall ? portrait : landscape)[open ? 'open' : 'closed'], unit);
+  return mirrored ? { ...free, left: width - free.right, right: width - free.left } : free;
+}
 
 /** Whether a label at this point would run under the sheet or one of the `things` that stand on the plan. */
 export function underThings(page: Page, open: boolean, things: Box[], { x, y }: { x: number; y: number }): boolean {
   const { unit } = page;
   const wide = 84 * unit;
   const high = 20 * unit;
-  const { left, bottom } = freeArea(page, open);
-  if (!page.portrait && x < left + wide) return true;
+  const { left, right, bottom } = freeArea(page, open);
+  if (!page.portrait && (page.mirrored ? x > right - wide : x < left + wide)) return true;
   // Half a name, cut by the edge, reads as a fault.
   if (y < high / 2 || y > bottom) return true;
   return things.some((box) => x > box.left - wide && x < box.right + wide && y > box.top - high && y < box.bottom + high);
@@ -52,5 +57,5 @@ export function underThings(page: Page, open: boolean, things: Box[], { x, y }: 
 export const padding = (page: Page, open: boolean) => {
   const { left, top, right, bottom } = freeArea(page, open);
   // Where the page is narrower than the drawing there is no margin, and MapLibre takes none below zero.
-  return { left, top, right: Math.max(0, page.width - right), bottom: Math.max(0, page.height - bottom) };
+  return { left: Math.max(0, left), top, right: Math.max(0, page.width - right), bottom: Math.max(0, page.height - bottom) };
 };

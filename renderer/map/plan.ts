@@ -139,12 +139,13 @@ export class Plan {
 
   resize() {
     if (!this.element.parentElement) return;
-    const { low } = this.page;
+    const { low, mirrored } = this.page;
     this.page = pageOf(this.element.parentElement);
+    this.standing.look();
     this.map.resize();
     this.map.setPadding(padding(this.page, this.open));
     // Another shape of the plan: what it shows is shown anew in it.
-    if (low !== this.page.low && this.scene) this.travel(this.goal(this.scene), this.open, 0);
+    if ((low !== this.page.low || mirrored !== this.page.mirrored) && this.scene) this.travel(this.goal(this.scene), this.open, 0);
     this.tell();
   }
 
@@ -286,8 +287,8 @@ export class Plan {
 
   private sees({ lon, lat }: { lon: number; lat: number }) {
     const at = this.map.project([lon, lat]);
-    const { right, bottom } = this.area;
-    return at.x < right && at.y > 0 && at.y < bottom && !underThings(this.page, this.open, this.things, at);
+    const { left, right, bottom } = this.area;
+    return at.x > left && at.x < right && at.y > 0 && at.y < bottom && !underThings(this.page, this.open, this.things, at);
   }
 
   private tapped({ lng, lat }: { lng: number; lat: number }) {

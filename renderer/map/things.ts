@@ -27,6 +27,11 @@ export class Things {
     };
   }
 
+  /** They stand elsewhere, as large as before: no observer tells. */
+  look() {
+    for (const element of this.boxes.keys()) this.measure(element);
+  }
+
   private measure(element: HTMLElement) {
     const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = element;
     this.boxes.set(element, { left, top, right: left + width, bottom: top + height });

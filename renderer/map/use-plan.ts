@@ -21,7 +21,8 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
     const arrive = (plan: Plan) => {
       if (gone) return plan.detach();
       plan.attach(host);
-      const observer = new ResizeObserver(() => plan.resize());
+      const fit = () => plan.resize();
+      const observer = new ResizeObserver(fit);
       observer.observe(host);
       const release = keepContext(plan.map.getCanvas(), () => {
         forget();
@@ -31,9 +32,11 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
       });
       const stopTelling = tellIdle(plan.map, host);
       document.addEventListener('vitrine:aids', plan.repaint);
+      document.addEventListener('vitrine:turned', fit);
       plan.repaint();
       leave = () => {
         document.removeEventListener('vitrine:aids', plan.repaint);
+        document.removeEventListener('vitrine:turned', fit);
         observer.disconnect();
         stopTelling();
         release();

@@ -40,7 +40,7 @@ function Sort({ person, place, on }: { person: Person; place: Compartment; on: b
   );
 }
 
-const at = ({ x, y, width, height }: Compartment) => ({ left: `${x}rem`, top: `${y}rem`, width: `${width}rem`, height: `${height}rem` });
+const at = ({ x, y, width, height }: Compartment) => ({ insetInlineStart: `${x}rem`, top: `${y}rem`, width: `${width}rem`, height: `${height}rem` });
 
 /** Tells the room inside the frame in rem, now and whenever it changes. Returns its clean-up. */
 function measure(frame: HTMLElement, tell: TypeCaseProps['onSize']) {

@@ -1,5 +1,6 @@
 import type { Talk } from '../../electron/contract';
 import { remPx } from '../gallery/drag';
+import { onward } from '../shell/direction';
 import { isPalm } from '../shell/palm';
 import { swallowClick } from '../shell/swallow-click';
 
@@ -49,7 +50,7 @@ export function followPointer(element: HTMLElement, { swipe, spot }: PointerHand
     window.clearTimeout(timer);
     if (lit || moved) swallowClick();
     if (lit) spot(undefined);
-    else if (event.type === 'pointerup' && moved && Math.abs(dx) >= FAR * (remPx() / 10)) swipe(dx < 0 ? 1 : -1);
+    else if (event.type === 'pointerup' && moved && Math.abs(dx) >= FAR * (remPx() / 10)) swipe(dx * onward() < 0 ? 1 : -1);
     lit = false;
   };
   const listen = [['pointerdown', down], ['pointermove', move], ['pointerup', up], ['pointercancel', up]] as const;

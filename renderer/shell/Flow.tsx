@@ -13,12 +13,16 @@ export function Flow({ children }: { children: ReactNode }) {
   const text = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(0);
   const [{ pages, stride }, setSize] = useState({ pages: 1, stride: 0 });
+  const [way, setWay] = useState(1);
   useLayoutEffect(() => {
     const measure = () => {
       // The typefaces may come after the text is gone.
       if (!window_.current) return;
       const width = window_.current.clientWidth;
-      const gap = Number.parseFloat(getComputedStyle(text.current!).columnGap) || 0;
+      const { columnGap, direction } = getComputedStyle(text.current!);
+      const gap = Number.parseFloat(columnGap) || 0;
+      // A text in another language than the page's has its columns in its own order.
+      setWay(direction === 'rtl' ? -1 : 1);
       // scrollWidth ends at the last column; a hair of rounding must not make another page.
       setSize({ stride: width + gap, pages: Math.max(1, Math.ceil((text.current!.scrollWidth + gap - 4) / (width + gap))) });
     };
@@ -32,7 +36,7 @@ export function Flow({ children }: { children: ReactNode }) {
   return (
     <div className={`flow${pages > 1 ? ' flow-paged' : ''}`}>
       <div className="flow-window" ref={window_}>
-        <div className="flow-text" data-aloud ref={text} style={{ transform: `translateX(${-shown * stride}px)` }}>{children}</div>
+        <div className="flow-text" data-aloud ref={text} style={{ transform: `translateX(${-shown * stride * way}px)` }}>{children}</div>
       </div>
       {pages > 1 && (
         <div className="flow-turn">

@@ -1,3 +1,4 @@
+import { readingKey } from '../shell/direction';
 import { useStore } from '../store';
 import { stepCells, stepDistance, stepEvent, stepToEnd } from './ribbon-moves';
 
@@ -18,7 +19,7 @@ const keys: Record<string, () => void> = {
 /** A keyboard or a clicker drives the ribbon when nothing else has the keyboard. Returns its clean-up. */
 export function followKeys(ribbon: HTMLElement): () => void {
   const heed = (event: KeyboardEvent) => {
-    const act = keys[event.key];
+    const act = keys[readingKey(event.key)];
     const { visit, phase } = useStore.getState();
     const free = event.target === document.body || ribbon.contains(event.target as Node);
     if (!act || !free || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;

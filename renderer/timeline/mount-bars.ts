@@ -8,6 +8,7 @@ import { ribbonScale, xOf } from './ribbon-scale';
 import { fitCanvas, inkOf, sheetOf } from './surface';
 import { indexBelow } from './cells';
 import { meets } from '../selectors';
+import { onward } from '../shell/direction';
 
 interface Parts { root: HTMLElement; canvas: HTMLCanvasElement; now: HTMLElement }
 
@@ -20,10 +21,10 @@ export function mountBars({ root, canvas, now }: Parts): () => void {
   const context = canvas.getContext('2d')!;
   const draw = () => {
     const { exhibit, visit } = useStore.getState();
-    const { perDesign, ratio } = sheetOf(root);
+    const { perDesign, ratio, mirrored } = sheetOf(root);
     fitCanvas(canvas, root, ratio);
-    const pen = penOf(context, perDesign * ratio, inkOf(root));
     const width = root.clientWidth / perDesign;
+    const pen = penOf(context, { k: perDesign * ratio, ink: inkOf(root), mirror: mirrored ? width : undefined });
     pen.clear(width, 88);
     const { span, unit, at } = windowFor(exhibit, visit);
     const scale = ribbonScale(cellsOf(span, unit), 0, width, 0);
@@ -43,7 +44,8 @@ export function mountBars({ root, canvas, now }: Parts): () => void {
     const here = Math.max(0, Math.min(count - 1, indexBelow(bounds, at)));
     const half = now.offsetWidth / 2;
     const middle = ((scale.xs[here]! + scale.xs[here + 1]!) / 2) * perDesign;
-    now.style.transform = `translateX(${Math.round(Math.max(0, Math.min(root.clientWidth - 2 * half, middle - half)))}px)`;
+    // It stands at the side where one begins to read.
+    now.style.transform = `translateX(${Math.round(Math.max(0, Math.min(root.clientWidth - 2 * half, middle - half))) * onward()}px)`;
   };
   draw();
   const observer = new ResizeObserver(draw);

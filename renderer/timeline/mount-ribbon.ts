@@ -56,7 +56,7 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
   const fit = () => {
     sheet = sheetOf(root);
     fitCanvas(canvas, root, sheet.ratio);
-    pen = penOf(context, sheet.perDesign * sheet.ratio, inkOf(root));
+    pen = penOf(context, { k: sheet.perDesign * sheet.ratio, ink: inkOf(root), mirror: sheet.mirrored ? sheet.frame.width : undefined });
     redraw();
   };
   const glide = (to: number, ms: number) => {
@@ -145,7 +145,7 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
   };
   const place = (clientX: number, clientY: number) => {
     const box = root.getBoundingClientRect();
-    return { x: (clientX - box.left) / sheet.perDesign, y: (clientY - box.top) / sheet.perDesign };
+    return { x: (sheet.mirrored ? box.right - clientX : clientX - box.left) / sheet.perDesign, y: (clientY - box.top) / sheet.perDesign };
   };
   const surface = { at: place, edges: () => ({ left: sheet.frame.left + EDGE, right: sheet.frame.right - EDGE }) };
 
@@ -155,7 +155,9 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
   const observer = new ResizeObserver(fit);
   observer.observe(root);
   document.addEventListener('vitrine:aids', fit);
-  void document.fonts?.ready.then(fit);
+  document.addEventListener('vitrine:turned', fit);
+  // What was measured in a stand-in face is measured again in its own, which may come with another language.
+  document.fonts?.addEventListener('loadingdone', fit);
   const stops = [
     useStore.subscribe(heed),
     followPointers(canvas, surface, hand),
@@ -164,6 +166,8 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
     followPlaying(),
     () => observer.disconnect(),
     () => document.removeEventListener('vitrine:aids', fit),
+    () => document.removeEventListener('vitrine:turned', fit),
+    () => document.fonts?.removeEventListener('loadingdone', fit),
     () => stop(),
     () => cancelAnimationFrame(frame),
   ];
@@ -171,9 +175,9 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
 }
 
 /** The loupe is an element over the canvas, moved by transform only. */
-function placeLoupe(loupe: HTMLElement, { look, loupeBox: box, frame }: Stage, { perDesign }: Sheet) {
+function placeLoupe(loupe: HTMLElement, { look, loupeBox: box, frame }: Stage, { perDesign, mirrored }: Sheet) {
   const px = (value: number) => `${Math.round(value * perDesign)}px`;
-  loupe.style.transform = `translate(${px(box.x)}, ${px(box.y)})`;
+  loupe.style.transform = `translate(${px(mirrored ? frame.width - box.x - box.width : box.x)}, ${px(box.y)})`;
   const { style, dataset } = loupe;
   const flip = String(look === 'dots' && box.x + 180 > frame.right);
   if (dataset.look !== look) dataset.look = look;

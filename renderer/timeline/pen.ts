@@ -13,8 +13,17 @@ export const colours: Colour[] = ['paper', 'sheet', 'ink', 'ink-2', 'line', 'red
 
 const fontOf = (voice: Voice) => `${voice.weight ?? 400} ${voice.size}px ${voice.case}`;
 
-/** `k` is device pixels to a design px; `ink` gives the page's own colours, read anew when the theme changes. */
-export function penOf(context: CanvasRenderingContext2D, k: number, ink: Record<Colour, string>): Pen {
+/** How a pen writes: `k` is device pixels to a design px; `ink` gives the page's own colours, read anew when the theme changes. */
+export interface Nib {
+  k: number;
+  ink: Record<Colour, string>;
+  /** The width, in design px, of a surface on which what is laid out from the left stands from the right. */
+  mirror?: number;
+}
+
+const opposite = { left: 'right', right: 'left', center: 'center' } as const;
+
+export function penOf(context: CanvasRenderingContext2D, { k, ink, mirror }: Nib): Pen {
   const widths = new Map<string, number>();
   let colour = '';
   let voiceKey = '';
@@ -27,10 +36,12 @@ export function penOf(context: CanvasRenderingContext2D, k: number, ink: Record<
     voiceKey = key;
     context.font = fontOf({ ...voice, size: voice.size * k });
     context.fontStretch = voice.stretch ?? 'normal';
-    context.letterSpacing = `${(voice.spacing ?? 0) * voice.size * k}px`;
+    // Letters that join are not spaced.
+    context.letterSpacing = mirror ? '0px' : `${(voice.spacing ?? 0) * voice.size * k}px`;
     return key;
   };
-  const fill: Pen['fill'] = (name, x, y, width, height) => {
+  const fill: Pen['fill'] = (name, begins, y, width, height) => {
+    const x = mirror ? mirror - begins - width : begins;
     const left = Math.round(x * k);
     const top = Math.round(y * k);
     dip(ink[name]);
@@ -50,21 +61,20 @@ export function penOf(context: CanvasRenderingContext2D, k: number, ink: Record<
       colour = voiceKey = '';
       context.clearRect(0, 0, Math.ceil(width * k), Math.ceil(height * k));
       context.textBaseline = 'alphabetic';
+      context.direction = mirror ? 'rtl' : 'ltr';
     },
-    shape: (shape) => draw(shape, { context, k, ink, fill, dip, speak }),
+    shape: (shape) => draw(shape, { context, k, ink, mirror, fill, dip, speak }),
   };
 }
 
-interface Tools {
+interface Tools extends Nib {
   context: CanvasRenderingContext2D;
-  k: number;
-  ink: Record<Colour, string>;
   fill: Pen['fill'];
   dip: (value: string) => void;
   speak: (voice: Voice) => void;
 }
 
-function draw(shape: Shape, { context, k, ink, fill, dip, speak }: Tools) {
+function draw(shape: Shape, { context, k, ink, mirror, fill, dip, speak }: Tools) {
   if (shape.kind === 'fill') fill(shape.colour, shape.x, shape.y, shape.width, shape.height);
   else if (shape.kind === 'frame') {
     const { x, y, width, height, line, colour, inside } = shape;
@@ -76,12 +86,12 @@ function draw(shape: Shape, { context, k, ink, fill, dip, speak }: Tools) {
   } else if (shape.kind === 'dot') {
     dip(ink[shape.colour]);
     context.beginPath();
-    context.arc(shape.x * k, shape.y * k, shape.radius * k, 0, 2 * Math.PI);
+    context.arc((mirror ? mirror - shape.x : shape.x) * k, shape.y * k, shape.radius * k, 0, 2 * Math.PI);
     context.fill();
   } else {
     speak(shape.voice);
     dip(ink[shape.colour]);
-    context.textAlign = shape.align;
-    context.fillText(shape.text, shape.x * k, shape.y * k);
+    context.textAlign = mirror ? opposite[shape.align] : shape.align;
+    context.fillText(shape.text, (mirror ? mirror - shape.x : shape.x) * k, shape.y * k);
   }
 }

@@ -6,7 +6,7 @@ import { isPalm } from '../shell/palm';
  * far from each other they are two visitors, and the last touch wins. A palm is ignored.
  */
 export interface Hand {
-  /** All places in design px from the ribbon's left and top edge. */
+  /** All places in design px from the edge where time begins, and from the top. */
   press(x: number, y: number): void;
   tap(x: number, y: number): void;
   drag(x: number, begun: number): void;

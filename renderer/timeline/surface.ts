@@ -1,11 +1,18 @@
+import { onward } from '../shell/direction';
 import { colours } from './pen';
 import type { Colour } from './picture';
 import type { Frame } from './ribbon-look';
 
 /** The page's own measure: how many CSS px a design px is (1rem is 10 of them), and the ribbon's frame. */
-export interface Sheet { frame: Frame; perDesign: number; ratio: number }
+export interface Sheet {
+  frame: Frame;
+  perDesign: number;
+  ratio: number;
+  /** Time runs from right to left: everything is laid out as if it ran to the right, and mirrored where it meets the glass (pen, fingers, loupe). */
+  mirrored: boolean;
+}
 
-/** Room for the buttons beside the time line, in design px from the ribbon's edges. */
+/** Room for the buttons beside the time line, in design px from the ribbon's edges; left is where one begins to read. */
 const LANDSCAPE = { left: 160, right: 248 };
 const PORTRAIT = { left: 48, right: 136 };
 
@@ -17,6 +24,7 @@ export function sheetOf(root: HTMLElement): Sheet {
   return {
     perDesign,
     ratio: window.devicePixelRatio || 1,
+    mirrored: onward() < 0,
     frame: { width, height: root.clientHeight / perDesign, left: edge.left, right: Math.max(edge.left + 100, width - edge.right), portrait },
   };
 }

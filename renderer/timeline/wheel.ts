@@ -1,3 +1,4 @@
+import { onward } from '../shell/direction';
 import type { Hand } from './pointers';
 
 /** A notch of a wheel is about 100; a trackpad's pinch comes as a wheel with ctrl, in smaller portions. */
@@ -12,7 +13,7 @@ export function followWheel(element: HTMLElement, hand: Pick<Hand, 'pinch' | 'pi
     event.preventDefault();
     const unit = event.deltaMode === 1 ? LINE : 1;
     const sideways = event.shiftKey ? event.deltaY : event.deltaX;
-    if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) hand.pinch(1, -sideways * unit);
+    if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) hand.pinch(1, -sideways * unit * onward());
     else hand.pinch(Math.exp(Math.max(-1, Math.min(1, event.deltaY * unit * perPixel(event)))), 0);
     window.clearTimeout(timer);
     timer = window.setTimeout(hand.pinched, REST);

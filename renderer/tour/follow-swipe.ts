@@ -1,4 +1,5 @@
 import { followDrag, remPx } from '../gallery/drag';
+import { onward } from '../shell/direction';
 
 /** A slow finger turns the page when it came this far, in design px; a quick one with less. */
 const FAR = 160;
@@ -12,14 +13,14 @@ export function swiped(dx: number, speed: number, unit: number): -1 | 0 | 1 {
   return dx < 0 ? 1 : -1;
 }
 
-/** One finger to the left leads on, to the right back. Returns its clean-up. */
+/** One finger against the way one reads leads on, as a leaf is turned; the other way back. Returns its clean-up. */
 export function followSwipe(element: HTMLElement, turn: (by: -1 | 1) => void): () => void {
   let way = 0;
   return followDrag(element, {
     begin: () => void (way = 0),
     move: (dx) => void (way += dx),
     end: (speed) => {
-      const by = swiped(way, speed, remPx() / 10);
+      const by = swiped(way * onward(), speed * onward(), remPx() / 10);
       if (by) turn(by);
     },
   });

@@ -1,3 +1,4 @@
+import { readingKey } from '../shell/direction';
 import { useStore } from '../store';
 import { leaveTour, toStop } from './tour-actions';
 
@@ -13,7 +14,7 @@ const keys: Record<string, (stop: number) => void> = {
 export function followTourKeys(): () => void {
   const heed = (event: KeyboardEvent) => {
     const { visit, choosingAids, phase } = useStore.getState();
-    const act = keys[event.key];
+    const act = keys[readingKey(event.key)];
     if (!act || phase !== 'visit' || choosingAids || visit.plate || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     act(visit.stop ?? 0);
