@@ -10,6 +10,7 @@ import { learnFromFaults } from './recovery/faults';
 import { printHandout } from './handout/print-handout';
 import { hearPulses } from './recovery/keep-page';
 import { leaveWhenAsked } from './recovery/leave';
+import { letGoOfVisits } from './recovery/let-go';
 import { beatForSupervisor } from './recovery/supervisor-beat';
 import { watchHelpers } from './recovery/watch-helpers';
 import { answerTalk, beginTalk } from './present/keep-talk';
@@ -41,6 +42,7 @@ function openKiosk(): void {
   Menu.setApplicationMenu(null);
   guardContents();
   hearPulses();
+  letGoOfVisits();
   answerSettings();
   answerPanel();
   keepStatistics();

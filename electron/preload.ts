@@ -5,7 +5,6 @@ import { freezeWindow } from './lockdown/freeze-window';
 import { keepHandsOff } from './lockdown/keep-hands-off';
 import { shiftPixels } from './lockdown/shift-pixels';
 import { beat } from './recovery/heartbeat';
-import { letGo } from './recovery/let-go';
 
 const send = (command: keyof Commands) => () => ipcRenderer.send(command);
 const ask = (request: keyof Requests) => (argument?: unknown) => ipcRenderer.invoke(request, argument);
@@ -17,10 +16,7 @@ const on = <News>(channel: string) => (listener: (news: News) => void) => {
 
 const host: Host = {
   drawn: send('drawn'),
-  atRest: (rests) => {
-    ipcRenderer.send('atRest', rests);
-    letGo(rests);
-  },
+  atRest: (rests) => ipcRenderer.send('atRest', rests),
   count: (what) => ipcRenderer.send('count', what),
   kiosk: ask('kiosk'),
   onKiosk: on<KioskSettings>('kiosk'),

@@ -1,16 +1,41 @@
-import { webFrame } from 'electron';
+import { webContents } from 'electron';
+import { z } from 'zod';
+import { hear } from '../ipc';
+import { log } from '../log';
 
 /** By then the attract screen is on the glass, in ms; whoever comes sooner is not kept waiting. */
 const CALM = 3_000;
-let timer: ReturnType<typeof setTimeout> | undefined;
-let visited = false;
+const COMMAND = 'Memory.simulatePressureNotification';
 
 /**
  * The pictures that a visit decoded stay in shared memory, up to half a gigabyte of them, for whoever might look again.
- * Nobody will: when the visit is put away they are let go.
+ * Nobody will: when the visit is put away they are let go, and with them whatever else was kept only in case.
  */
-export function letGo(rests: boolean): void {
-  clearTimeout(timer);
-  if (!rests) visited = true;
-  if (rests && visited) timer = setTimeout(() => webFrame.clearCache(), CALM);
+export function letGoOfVisits(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let visited = false;
+  hear('atRest', (page, rests) => {
+    clearTimeout(timer);
+    if (!rests) visited = true;
+    if (!rests || !visited) return;
+    visited = false;
+    timer = setTimeout(() => void letGo(page), CALM);
+  }, z.boolean());
+}
+
+/**
+ * Chromium lets go of them when memory is short, and only its debugger can be told so. The cache that a page can clear
+ * (`webFrame.clearCache`) holds the files and not what was made of them.
+ */
+async function letGo(page: number): Promise<void> {
+  const { debugger: told } = webContents.fromId(page) ?? {};
+  if (!told || told.isAttached()) return;
+  try {
+    told.attach();
+    await told.sendCommand(COMMAND, { level: 'critical' });
+  } catch (error) {
+    log('memory', `a visit could not be let go: ${String(error)}`);
+  } finally {
+    if (told.isAttached()) told.detach();
+  }
 }

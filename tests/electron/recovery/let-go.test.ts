@@ -1,35 +1,69 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const clearCache = vi.fn();
-vi.mock('electron', () => ({ webFrame: { clearCache } }));
+type Heard = (page: number, rests: boolean) => void;
 
-let letGo: typeof import('../../../electron/recovery/let-go').letGo;
+const told = { attach: vi.fn(), detach: vi.fn(), isAttached: vi.fn(), sendCommand: vi.fn() };
+const fromId = vi.fn();
+const log = vi.fn();
+let rest: Heard;
+vi.mock('electron', () => ({ webContents: { fromId } }));
+vi.mock('../../../electron/log', () => ({ log }));
+vi.mock('../../../electron/ipc', () => ({ hear: (_command: string, act: Heard) => void (rest = act) }));
+
 beforeEach(async () => {
   vi.useFakeTimers();
-  vi.resetModules();
-  clearCache.mockReset();
-  ({ letGo } = await import('../../../electron/recovery/let-go'));
+  vi.resetAllMocks();
+  let attached = false;
+  fromId.mockReturnValue({ debugger: told });
+  told.attach.mockImplementation(() => void (attached = true));
+  told.detach.mockImplementation(() => void (attached = false));
+  told.isAttached.mockImplementation(() => attached);
+  told.sendCommand.mockResolvedValue({});
+  (await import('../../../electron/recovery/let-go')).letGoOfVisits();
 });
 afterEach(() => void vi.useRealTimers());
 
-it('lets go of a visit once it has been put away', () => {
-  letGo(false);
-  letGo(true);
-  vi.advanceTimersByTime(10_000);
-  expect(clearCache).toHaveBeenCalledOnce();
+it('lets go of a visit once it has been put away', async () => {
+  rest(7, false);
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(fromId).toHaveBeenCalledWith(7);
+  expect(told.sendCommand).toHaveBeenCalledExactlyOnceWith('Memory.simulatePressureNotification', { level: 'critical' });
+  expect(told.isAttached()).toBe(false);
 });
 
-it('keeps what the start has just drawn', () => {
-  letGo(true);
-  vi.advanceTimersByTime(10_000);
-  expect(clearCache).not.toHaveBeenCalled();
+it('keeps what the start has just drawn', async () => {
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.sendCommand).not.toHaveBeenCalled();
 });
 
-it('lets a visitor who comes at once keep it', () => {
-  letGo(false);
-  letGo(true);
-  vi.advanceTimersByTime(1_000);
-  letGo(false);
-  vi.advanceTimersByTime(10_000);
-  expect(clearCache).not.toHaveBeenCalled();
+it('lets a visitor who comes at once keep it, until that visit too is put away', async () => {
+  rest(7, false);
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(1_000);
+  rest(7, false);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.sendCommand).not.toHaveBeenCalled();
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.sendCommand).toHaveBeenCalledOnce();
+});
+
+it('is silent about a page that is gone', async () => {
+  fromId.mockReturnValue(undefined);
+  rest(7, false);
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.attach).not.toHaveBeenCalled();
+  expect(log).not.toHaveBeenCalled();
+});
+
+it('tells the log when it fails, and holds on to nothing', async () => {
+  told.sendCommand.mockRejectedValue(new Error('not now'));
+  rest(7, false);
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(log).toHaveBeenCalledWith('memory', expect.stringContaining('not now'));
+  expect(told.isAttached()).toBe(false);
 });
