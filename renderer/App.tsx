@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Attract } from './attract/Attract';
+import { Authoring } from './authoring/Authoring';
 import { StillThere } from './attract/StillThere';
 import { Explore } from './explore/Explore';
 import { AidsSheet } from './aids/AidsSheet';
@@ -55,6 +56,7 @@ export function App() {
       </main>
       {(phase === 'attract' || phase === 'opening') && <Region name="attract">{phase === 'attract' && loop.length ? <Suspense><Loop tours={loop} /></Suspense> : <Attract />}</Region>}
       {phase === 'warning' && <StillThere />}
+      <Authoring />
       <StaffCorner />
     </div>
   );
