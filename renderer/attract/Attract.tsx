@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { begin, opened } from '../actions';
 import { isCalm } from '../aids/calm';
 import { swallowClick } from '../shell/swallow-click';
+import { staffKey } from '../staff/hold-corner';
 import { useExhibit, useStore } from '../store';
 import { AttractPoster } from './AttractPoster';
 import { AttractTitle } from './AttractTitle';
@@ -42,7 +43,7 @@ export function Attract() {
   }, [opening]);
   const poster = posters[turn % posters.length];
   return (
-    <section aria-label={exhibit.titles[exhibit.lang]?.title} className={`attract-screen${opening ? ' attract-leaving' : ''}`} onPointerUp={() => enter()} onKeyDown={() => void begin()}>
+    <section aria-label={exhibit.titles[exhibit.lang]?.title} className={`attract-screen${opening ? ' attract-leaving' : ''}`} onPointerUp={() => enter()} onKeyDown={({ key }) => key !== staffKey && void begin()}>
       {poster ? <AttractPoster key={poster.event.id} {...poster} /> : <AttractTitle />}
       {!opening && <GoOn />}
       {opening && <DrawBack />}

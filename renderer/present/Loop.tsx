@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { opened } from '../actions';
 import { swallowClick } from '../shell/swallow-click';
+import { staffKey } from '../staff/hold-corner';
 import { useExhibit } from '../store';
 import { startTour } from '../tour/tour-actions';
 import { useWords } from '../words';
@@ -30,7 +31,8 @@ export function Loop({ tours }: { tours: string[] }) {
     opened();
   };
   useEffect(() => {
-    const heed = () => enter();
+    // Neither the staff's key nor what they type in front of it.
+    const heed = ({ key }: KeyboardEvent) => key !== staffKey && !document.querySelector('dialog[open]') && enter();
     document.addEventListener('keydown', heed);
     return () => document.removeEventListener('keydown', heed);
   });

@@ -8,7 +8,7 @@ export const SHOWN_AFTER = 2_000;
 const CORNER = 12;
 const WANDER = 2.4;
 /** Held on a keyboard for as long; the keys that lead out are taken away from visitors, this one is not. */
-const KEY = 'Home';
+export const staffKey = 'Home';
 
 interface Steps {
   /** It has been held long enough to be meant. */
@@ -55,7 +55,7 @@ export function holdCorner({ showing, gone, held }: Steps): () => void {
   };
   const up = ({ pointerId }: PointerEvent) => finger?.id === pointerId && stop();
   const press = ({ key, repeat }: KeyboardEvent) => {
-    if (key !== KEY) return stop();
+    if (key !== staffKey) return stop();
     // The system repeats a held key; only its first press counts.
     if (!repeat && !timers.length) start(() => (stop(), held()));
   };
