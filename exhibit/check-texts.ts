@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { issue, pathText, type Issue } from './issue';
 import type { Loaded } from './load';
+import { kinds } from './schema';
 
 const markdown = new MarkdownIt('commonmark', { html: true });
 const TAG = /<\/?[a-z][^<>]*>|<!--|javascript:/i;
@@ -11,6 +12,8 @@ interface Text {
   bodyLine: number;
   words: unknown;
   lineOf: Loaded['lineOf'];
+  /** Where in its file a label stands. */
+  under?: string[];
 }
 
 /** IT10, IT11: texts are Markdown without HTML, and name no picture or address of their own. */
@@ -19,6 +22,7 @@ export const checkTexts = ({ items }: Loaded): Issue[] =>
     .flatMap((item): Text[] => [
       { file: item.file, body: item.body, bodyLine: item.bodyLine, words: item.own, lineOf: item.lineOf },
       ...Object.values(item.translations),
+      ...Object.values(item.labels).map((label) => ({ ...label, body: '', bodyLine: 0, under: [kinds[item.kind].folder, item.id] })),
     ])
     .flatMap((text) => [...inBody(text), ...inWords(text, text.words, [])]);
 
@@ -34,7 +38,7 @@ const inBody = ({ file, body, bodyLine }: Text): Issue[] =>
   });
 
 const inWords = (text: Text, value: unknown, path: (string | number)[]): Issue[] => {
-  if (typeof value === 'string') return TAG.test(value) ? [html({ file: text.file, line: text.lineOf(path), path: pathText(path) }, value)] : [];
+  if (typeof value === 'string') return TAG.test(value) ? [html({ file: text.file, line: text.lineOf(path), path: pathText([...(text.under ?? []), ...path]) }, value)] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => inWords(text, part, [...path, Array.isArray(value) ? Number(key) : key]));
 };

@@ -33,7 +33,8 @@ const why = (loaded: Loaded, file: string): Issue[] => {
 };
 
 const inRoot = ({ file: exhibit }: Loaded, file: string): Issue[] => {
-  const known = ['exhibit', 'agenda'].flatMap((name) => [`${name}.yaml`, ...(exhibit?.languages.slice(1) ?? []).map((language) => `${name}.${language}.yaml`)]);
+  const others = exhibit?.languages.slice(1) ?? [];
+  const known = [...['exhibit', 'agenda'].flatMap((name) => [`${name}.yaml`, ...others.map((language) => `${name}.${language}.yaml`)]), ...others.map((language) => `labels.${language}.yaml`)];
   if (known.includes(file) || !exhibit) return [];
   return [issue('FS6', { file }, `expected one of ${known.join(', ')} or a folder, found "${file}", which is not read${didYouMean(file, known)}`)];
 };

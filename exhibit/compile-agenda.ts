@@ -3,11 +3,12 @@ import type { Agenda } from './exhibit';
 import type { LoadedAgenda } from './load-agenda';
 
 /** The agenda in one language, in the order of time; what has not been translated is shown in the first language. */
-export function compileAgenda({ own, words }: LoadedAgenda, lang: string): Agenda {
+export function compileAgenda({ own, words }: LoadedAgenda, lang: string, [first = lang]: string[]): Agenda {
   const translated = words[lang];
   const { meetings, ...head } = own;
   const { title, headline, short } = translated ?? head;
   return {
+    ...(translated || lang === first ? {} : { lang: first }),
     title,
     headline,
     ...(short ? { short } : {}),

@@ -54,7 +54,7 @@ export function exhibitIn(lang: string, { file, words: translations, items, agen
     words: lang === languages[0] ? file.words : (words.words ?? {}),
     credits: words.credits?.length ? words.credits : file.credits,
     items: compileItems(items, { lang, languages, extent, count, plates }),
-    ...(agenda ? { agenda: compileAgenda(agenda, lang) } : {}),
+    ...(agenda ? { agenda: compileAgenda(agenda, lang, languages) } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { WholeItems } from './compile-readings';
 import { unitsBetween } from './dates';
+import { languageOf } from './language-of';
 import { parseWhen } from './edtf';
-import type { Exhibit, Plate, When } from './exhibit';
+import type { Chapter, Exhibit, InLanguage, Plate, When } from './exhibit';
 import type { LoadedItem, LoadedItemOf } from './load';
 import { toHtml } from './markdown';
 import type { Kind } from './schema';
@@ -72,7 +73,7 @@ function quotation(item: LoadedItemOf<'quotation'>, around: Around): Whole<'quot
   const { year, ...data } = dataOf(item);
   const words = common(item, around);
   const original = data.original === around.languages[0] ? item.body : item.translations[data.original]?.body;
-  const shown = data.original !== words.lang && original ? { originalHtml: toHtml(original) } : {};
+  const shown = data.original !== languageOf(words, 'html') && original ? { originalHtml: toHtml(original) } : {};
   return { ...words, ...data, when: parseWhen(year, around.extent), ...shown } as Whole<'quotation'>;
 }
 
@@ -87,8 +88,8 @@ function tour(item: LoadedItemOf<'tour'>, around: Around): Whole<'tour'> {
   const { stops, ...data } = dataOf(item);
   const { html: _html, ...words } = common(item, around);
   const own = tourSections(item.body);
-  const told = words.lang === around.languages[0] ? own : tourSections(item.translations[words.lang]!.body);
-  const sections = told.length === stops.length ? told : own;
+  const translated = tourSections(item.translations[languageOf(words, 'html')]?.body ?? '');
+  const sections = translated.length === stops.length ? translated : own;
   const joined = stops.map(({ at, span, ...stop }, n) => {
     const { headline, text, note } = sections[n]!;
     return {
@@ -100,14 +101,23 @@ function tour(item: LoadedItemOf<'tour'>, around: Around): Whole<'tour'> {
       ...(note && { note: toHtml(note) }),
     };
   });
-  return { ...words, ...data, stops: joined } as Whole<'tour'>;
+  return { ...words, ...(sections === own ? toldIn(words, around.languages[0]!) : {}), ...data, stops: joined } as Whole<'tour'>;
 }
+
+/** A text that is told in the first language, even where there is a translation that does not fit the stops. */
+const toldIn = ({ lang, fallback }: InLanguage, first: string): Pick<InLanguage, 'fallback'> =>
+  lang === first || fallback?.of.includes('html') ? {} : { fallback: { lang: first, of: [...(fallback?.of ?? []), 'html'] } };
 
 /** A chapter that lists disputes carries them: the sheets on which they stand are not read all at once. */
 function chapter(item: LoadedItemOf<'chapter'>, events: Whole<'event'>[], around: Around): Whole<'chapter'> {
   const data = dataOf(item);
-  const disputes = data.shows.includes('disputes') ? events.flatMap(({ id, disputed = [] }) => disputed.map((dispute) => ({ ...dispute, event: id }))) : [];
+  const disputes = data.shows.includes('disputes') ? events.flatMap((one) => disputesOf(one, around.lang)) : [];
   return { ...common(item, around), ...data, disputes } as Whole<'chapter'>;
+}
+
+function disputesOf(event: Whole<'event'>, shown: string): Chapter['disputes'] {
+  const lang = languageOf(event, 'disputed');
+  return (event.disputed ?? []).map((dispute) => ({ ...dispute, event: event.id, ...(lang === shown ? {} : { lang }) }));
 }
 
 /** A date, and the number of its sheet where it is known as closely as sheets are counted: a month is not a day. */
@@ -124,6 +134,11 @@ const inOrder = (a: Whole<'event'>, b: Whole<'event'>) =>
   a.when.start - b.when.start || b.weight - a.weight || (a.id < b.id ? -1 : 1);
 
 const byName = (lang: string) => {
-  const collator = new Intl.Collator(lang);
-  return (a: { sort?: string; name: string }, b: { sort?: string; name: string }) => collator.compare(a.sort ?? a.name, b.sort ?? b.name);
+  const { compare } = new Intl.Collator(lang);
+  return (a: Sorted, b: Sorted) => compare(sortName(a), sortName(b));
 };
+
+interface Sorted { sort?: string; name: string }
+
+/** "Michel, Louise"; a name that a label writes in other letters is sorted by those. */
+const sortName = ({ sort, name }: Sorted) => (sort && /\p{Script=Latin}/u.test(sort) === /\p{Script=Latin}/u.test(name) ? sort : name);

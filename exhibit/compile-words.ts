@@ -1,10 +1,14 @@
+import type { Fallback } from './exhibit';
+import { wordsIn } from './label-words';
 import type { LoadedItemOf } from './load';
 import { toHtml } from './markdown';
 import { kinds, type Dispute, type ItemFile, type Kind } from './schema';
 
-/** The words of an item in the language asked for, or in the first one when they have not been translated. */
+/** The words of an item in the language asked for; each that nobody has translated in the first one. */
 export interface Words {
   lang: string;
+  /** Absent when all words are in `lang`. */
+  fallback?: Fallback;
   html: string;
   words: Record<string, unknown>;
 }
@@ -13,17 +17,25 @@ export interface Words {
 export function wordsOf<K extends Kind>(item: LoadedItemOf<K>, lang: string, [first = lang]: string[]): Words {
   const own = pick(item.own, Object.keys(kinds[item.kind].words));
   const translation = lang === first ? undefined : item.translations[lang];
-  if (!translation) return { lang: first, html: toHtml(item.body), words: own };
-  const words = { ...translation.words };
-  if ('disputed' in own) words.disputed = disputes(own.disputed as Dispute[], (words.disputed ?? []) as Translated[]);
-  return { lang, html: toHtml(translation.body), words };
+  const given = lang === first ? {} : wordsIn(translation, item.labels[lang]);
+  const body = (lang === first ? undefined : translation?.body) || item.body;
+  if (!translation && !Object.keys(given).length) return { lang: first, html: toHtml(item.body), words: own };
+  const disputed = disputes(own.disputed as Dispute[] | undefined, given.disputed as Translated[] | undefined);
+  const left = Object.entries(own).filter(([name, value]) => !(name in given) && !(Array.isArray(value) && !value.length)).map(([name]) => name);
+  if (item.body && !translation?.body) left.push('html');
+  return {
+    lang,
+    ...(left.length ? { fallback: { lang: first, of: left } } : {}),
+    html: toHtml(body),
+    words: { ...own, ...given, ...(disputed ? { disputed } : {}) },
+  };
 }
 
 type Translated = { question: string; claims: { value: string; note?: string }[] };
 
 /** Who says what is data, and matched by position. One that is not translated is shown as it is: it is a fact. */
-const disputes = (own: Dispute[], translated: Translated[]): Dispute[] =>
-  own.map((dispute, n) => {
+const disputes = (own: Dispute[] | undefined, translated: Translated[] = []): Dispute[] | undefined =>
+  own?.map((dispute, n) => {
     const words = translated[n];
     if (words?.claims.length !== dispute.claims.length) return dispute;
     return { question: words.question, claims: words.claims.map((claim, at) => ({ ...claim, by: dispute.claims[at]!.by })) };

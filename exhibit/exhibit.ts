@@ -22,12 +22,19 @@ export interface When {
   open?: 'start' | 'end';
 }
 
-/** What every item has: its words are in the exhibit's language, or in the default one where `lang` differs. */
-interface Common {
+/** What every item has. */
+interface Common extends InLanguage {
   id: string;
+}
+
+/** In which language words are: the exhibit's, or the default one where nobody has translated them. */
+export interface InLanguage {
   /** The language that the words are really in. */
   lang: string;
+  /** Of an item that is translated in part, such as by a label: which of its words are in another language (`html` is its text). */
+  fallback?: Fallback;
 }
+export interface Fallback { lang: string; of: string[] }
 
 /** What is read only once an item is opened. It lies in files of its own, see `readings.ts`: of ten thousand items a visitor opens ten. */
 export interface Reading {
@@ -60,8 +67,8 @@ export type Situation = Compiled<'situation', 'date'> & { when: When; number?: n
 /** A text about the exhibit itself, such as how it is known what it tells. */
 export type Chapter = Compiled<'chapter'> & {
   html: string;
-  /** Every question on which historians disagree and the event that raises it, where the chapter lists them. */
-  disputes: (Dispute & { event: string })[];
+  /** Every question on which historians disagree and the event that raises it, where the chapter lists them; `lang` where it is not that of the exhibit. */
+  disputes: (Dispute & { event: string; lang?: string })[];
 };
 export type Tour = Omit<Compiled<'tour', 'stops'>, 'sources'> & { sources: Citation[]; stops: TourStop[] };
 /** A stop of a tour: what it shows, and what is told there. */
@@ -96,6 +103,8 @@ export type Plate = Compiled<'plate', 'date' | 'file' | 'translated'> & {
 
 /** The programme of an anniversary or a season. */
 export interface Agenda {
+  /** The language of its words where it is not that of the exhibit. */
+  lang?: string;
   title: string;
   headline: string[];
   short?: string;

@@ -1,11 +1,12 @@
 /**
- * Dates in words, as vague as their author: "about May 1871", "1883 or earlier", "between 1871 and 1873". English and
- * French are written out here; other languages get what Intl knows, with EDTF's own marks.
+ * Dates in words, as vague as their author: "about May 1871", "1883 or earlier", "between 1871 and 1873". English,
+ * French, Spanish, German and Arabic have their words in `vague-words`; other languages get what Intl knows, with EDTF's own marks.
  */
 import { civil } from './dates';
 import type { When } from './exhibit';
+import { localeOf } from './locale-of';
 import type { TimeUnit } from './schema';
-import { vagueWords, type VagueWords } from './vague-words';
+import { roman, vagueWords, type VagueWords } from './vague-words';
 
 /** `day` leaves the year out, `hour` leaves out all but the time, where there is one. */
 export type WhenStyle = 'long' | 'short' | 'weekday' | 'day' | 'hour';
@@ -62,9 +63,11 @@ const named = ({ edtf, start, end, unit }: When, words: VagueWords): string | un
   if (season && unit === 'month') return words.season((Number(season[1]) - 21) % 4, year);
   const span = civil(end).year - year;
   if (unit === 'decade' && span === 10 && year >= 0) return words.decade(year);
-  if (unit === 'century' && span === 100) return words.century(year >= 0 ? Math.floor(year / 100) + 1 : Math.floor(-civil(end - 1).year / 100) + 1, year < 0);
+  if (unit === 'century' && span === 100) return century(year >= 0 ? Math.floor(year / 100) + 1 : Math.floor(-civil(end - 1).year / 100) + 1, year < 0, words);
   return undefined;
 };
+
+const century = (n: number, before: boolean, words: VagueWords): string => words.century(n, before, roman(n));
 
 const shapes: Record<TimeUnit, Intl.DateTimeFormatOptions> = {
   century: { year: 'numeric' },
@@ -84,7 +87,7 @@ const formatter = ({ when, lang, style }: Context): Intl.DateTimeFormat => {
   const known = formats.get(key);
   if (known) return known;
   const { year, ...rest } = shapes[when.unit];
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const made = new Intl.DateTimeFormat(localeOf(lang), {
     ...rest,
     ...(year && !(style === 'day' && rest.month) ? { year, ...(era ? { era: 'short' as const } : {}) } : {}),
     ...(style === 'short' && rest.month ? { month: 'short' as const } : {}),
@@ -99,7 +102,7 @@ const formatter = ({ when, lang, style }: Context): Intl.DateTimeFormat => {
 const dates = (context: Context): string => {
   const { start, end } = context.when;
   const parts = formatter(context).formatRangeToParts(start, end - 1) as { type: string; value: string; source: string }[];
-  const wide = parts.some(({ source, type, value }) => source !== 'shared' && type === 'literal' && value.trim() === '' && value);
+  const wide = parts.some(({ source, type, value }) => source !== 'shared' && type === 'literal' && /\s/.test(value));
   const dash = wide ? ' – ' : '–';
   return parts
     .map((part, n) => part.type === 'literal' && part.value.includes('–') ? part.value.replace(/\s*–\s*/u, dash) : word(context.lang, part, parts[n - 1]?.type))

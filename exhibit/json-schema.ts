@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { agendaSchema, agendaWordsSchema } from './agenda-schema';
-import { exhibitSchema, exhibitWordsSchema, itemSchema, kinds, wordsSchema, type Kind } from './schema';
+import { exhibitSchema, exhibitWordsSchema, itemSchema, kinds, labelsSchema, wordsSchema, type Kind } from './schema';
 
 /**
  * The format as one JSON Schema for authors' editors: `#/$defs/exhibit`, `#/$defs/event` and so on, and
- * `#/$defs/event-words` for a translation.
+ * `#/$defs/event-words` for a translation; `#/$defs/labels` for `labels.<language>.yaml`.
  */
 export const jsonSchema = (): object => {
   const items = (Object.keys(kinds) as Kind[]).flatMap((kind) => [
     [kind, plain(itemSchema(kind))],
     [`${kind}-words`, plain(wordsSchema(kind))],
   ]);
-  const $defs = { exhibit: plain(exhibitSchema), 'exhibit-words': plain(exhibitWordsSchema), agenda: plain(agendaSchema), 'agenda-words': plain(agendaWordsSchema), ...(Object.fromEntries(items) as Record<string, object>) };
+  const $defs = { exhibit: plain(exhibitSchema), 'exhibit-words': plain(exhibitWordsSchema), agenda: plain(agendaSchema), 'agenda-words': plain(agendaWordsSchema), labels: plain(labelsSchema), ...(Object.fromEntries(items) as Record<string, object>) };
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Vitrine exhibit, format 1', $ref: '#/$defs/exhibit', $defs };
 };
 

@@ -28,6 +28,8 @@ export const loadAgenda = async (folder: Folder, languages: string[]): Promise<{
   for (const language of languages.slice(1)) {
     const file = `agenda.${language}.yaml`;
     if (!folder.files.has(file)) {
+      // Where items have labels only, nobody expects the programme either.
+      if (folder.files.has(`labels.${language}.yaml`)) continue;
       issues.push(issue('AG5', { file }, `expected the agenda's words in "${language}", found no such file; those of "${languages[0]}" are shown`));
       continue;
     }

@@ -52,7 +52,7 @@ const loadItem = async (folder: Folder, { kind, id, file }: Named): Promise<{ it
   const { value, issues } = readFields(itemSchema(kind), { file, yaml: front.yaml, wrong: 'IT3', unknown: 'IT4' });
   if (!value || fault.length) return { issues: [...fault, ...issues] };
   const { body, bodyLine, yaml } = front;
-  return { item: { kind, id, file, own: value, body, bodyLine, translations: {}, lineOf: yaml.lineOf } as LoadedItem, issues };
+  return { item: { kind, id, file, own: value, body, bodyLine, translations: {}, labels: {}, lineOf: yaml.lineOf } as LoadedItem, issues };
 };
 
 const tidy = (id: string): string =>

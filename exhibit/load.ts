@@ -5,6 +5,7 @@ import type { Issue } from './issue';
 import { loadExhibitFile, loadExhibitWords } from './load-exhibit';
 import { loadAgenda, type LoadedAgenda } from './load-agenda';
 import { loadItems } from './load-items';
+import { loadLabels } from './load-labels';
 
 /** The translated words of an item, and its text. */
 export interface Translation {
@@ -14,6 +15,9 @@ export interface Translation {
   bodyLine: number;
   lineOf: (path: readonly PropertyKey[]) => number;
 }
+
+/** The words of an item in `labels.<language>.yaml`. */
+export type Label = Pick<Translation, 'words' | 'file' | 'lineOf'>;
 
 export interface LoadedItemOf<K extends Kind> {
   kind: K;
@@ -27,6 +31,8 @@ export interface LoadedItemOf<K extends Kind> {
   bodyLine: number;
   /** By language; the first language is not among them. */
   translations: Record<string, Translation>;
+  /** By language, for items that have one. */
+  labels: Record<string, Label>;
   /** The line of a field of the item's own file. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
@@ -52,6 +58,7 @@ export const load = async (dir: string): Promise<Loaded> => {
   const exhibit = await loadExhibitFile(folder);
   const words = await loadExhibitWords(folder, exhibit.file);
   const items = await loadItems(folder, exhibit.file?.languages ?? []);
+  const labels = await loadLabels(folder, exhibit.file?.languages ?? [], items);
   const agenda = await loadAgenda(folder, exhibit.file?.languages ?? []);
   return {
     folder,
@@ -61,6 +68,6 @@ export const load = async (dir: string): Promise<Loaded> => {
     items: items.items,
     agenda: agenda.agenda,
     broken: items.broken,
-    issues: [...folder.issues, ...exhibit.issues, ...words.issues, ...items.issues, ...agenda.issues],
+    issues: [...folder.issues, ...exhibit.issues, ...words.issues, ...items.issues, ...labels, ...agenda.issues],
   };
 };

@@ -6,9 +6,13 @@ import type { Rule } from './rules';
 import { bare, defOf, describe, mayMiss, schemaAt } from './schema-walk';
 import type { YamlText } from './yaml-text';
 
+type Path = readonly PropertyKey[];
+
 export interface Reading {
   file: string;
   yaml: Pick<YamlText, 'value' | 'lineOf'>;
+  /** Where in the file the value stands, when it is not the whole. */
+  under?: Path;
   /** The rules that a wrong field and an unknown one break. */
   wrong: Rule;
   unknown: Rule;
@@ -19,8 +23,6 @@ export interface Read<T> {
   value?: T;
   issues: Issue[];
 }
-
-type Path = readonly PropertyKey[];
 
 export const readFields = <T>(schema: z.ZodType<T>, reading: Reading): Read<T> => {
   const issues: Issue[] = [];
@@ -34,8 +36,12 @@ export const readFields = <T>(schema: z.ZodType<T>, reading: Reading): Read<T> =
     result = schema.safeParse(raw);
   }
   if (result.success) return { value: result.data, issues };
-  return { issues: [...issues, ...flat(result.error.issues).flatMap((fault) => wrongField(schema, raw, fault, reading))] };
+  const wrong = flat(result.error.issues).flatMap((fault) => wrongField(schema, raw, fault, reading));
+  // A text where a list should be is both no list and too long for one: said once.
+  return { issues: [...issues, ...wrong.filter((one, n) => wrong.findIndex(({ path, message }) => path === one.path && message === one.message) === n)] };
 };
+
+const spotOf = ({ file, yaml, under = [] }: Reading, path: Path) => ({ file, line: yaml.lineOf([...under, ...path]), path: pathText([...under, ...path]) });
 
 /** In a union, the faults of the option that the value was meant for: the object's for an object. */
 const flat = (faults: readonly z.core.$ZodIssue[], under: Path = []): z.core.$ZodIssue[] =>
@@ -50,8 +56,7 @@ const dropUnknown = (schema: z.ZodType, raw: unknown, fault: z.core.$ZodIssueUnr
   const known = keysOf(schemaAt(schema, fault.path));
   return fault.keys.map((key) => {
     delete owner[key];
-    const path = [...fault.path, key];
-    const spot = { file: reading.file, line: reading.yaml.lineOf(path), path: pathText(path) };
+    const spot = spotOf(reading, [...fault.path, key]);
     const left = known.filter((name) => !Object.hasOwn(owner, name));
     const id = key === 'id' ? '; the id is the file name' : '';
     return issue(reading.unknown, spot, `expected a key that the format knows, found "${key}"${id || didYouMean(key, left) || `; known here: ${known.join(', ')}`}`);
@@ -66,7 +71,7 @@ const keysOf = (schema: z.ZodType | undefined): string[] => {
 
 const wrongField = (schema: z.ZodType, raw: unknown, fault: z.core.$ZodIssue, reading: Reading): Issue[] => {
   const path = fault.path;
-  const spot = { file: reading.file, line: reading.yaml.lineOf(path), path: pathText(path) };
+  const spot = spotOf(reading, path);
   const field = schemaAt(schema, path) ?? schema;
   const found = at(raw, path);
   const left = found === null && mayMiss(field) ? '; leave the key away if there is nothing to say' : '';

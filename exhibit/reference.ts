@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agendaSchema } from './agenda-schema';
+import { labelWords } from './label-words';
 import { rules } from './rules';
 import { exhibitSchema, itemSchema, kinds, type Kind } from './schema';
 import { bare, defOf, describe, mayMiss, metaOf } from './schema-walk';
@@ -13,6 +14,7 @@ export const referencePage = (): string =>
     table(exhibitSchema),
     '`exhibit.<language>.yaml` holds its words in another language: `title`, `headline` and so on as above, and each list as `id: name`.',
     ...(Object.keys(kinds) as Kind[]).flatMap(itemKind),
+    ...labels(),
     '## agenda.yaml',
     'The programme of an anniversary or a season, on a page of its own; without this file the exhibit has no such page. `agenda.<language>.yaml` holds its words: `title`, `headline`, `short`, and under `meetings` each meeting by its id with `title`, `place`, `by`, `note` and, in the same order, the `programme`.',
     table(agendaSchema),
@@ -38,6 +40,16 @@ const itemKind = (kind: Kind): string[] => {
     table(itemSchema(kind)),
   ];
 };
+
+const labels = (): string[] => [
+  '## labels.\\<language>.yaml',
+  'What a visitor reads of every item in a language into which its texts have not been translated: by folder, then by id, some of the words of that kind. A sibling `<id>.<language>.md` wins over a label word by word; what neither has is shown in the first language, and says so on its sheet. `npm run check` asks for these of each item:',
+  rows(['folder', 'words to give', 'words that may be given too'], (Object.keys(kinds) as Kind[]).map((kind) => [kinds[kind].folder, list(labelWords(kind)), list(others(kind))])),
+  '```yaml\nevents:\n  the-strike: { title: Los estibadores paran, headline: [Los estibadores, paran], short: Nadie descarga los barcos. }\nplaces:\n  long-quay: { name: Muelle Largo }\n```',
+];
+
+const others = (kind: Kind): string[] => Object.keys(kinds[kind].words).filter((name) => name !== 'disputed' && !labelWords(kind).includes(name));
+const list = (names: string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 const DATES = `## Dates
 

@@ -1,6 +1,7 @@
 import type { Checked } from './check';
-import { hasWords } from './check-translations';
 import type { Issue } from './issue';
+import { labelWords, missingInLabel } from './label-words';
+import type { LoadedItem } from './load';
 import { kinds, type Kind } from './schema';
 import type { Severity } from './rules';
 
@@ -17,9 +18,9 @@ const plural: Record<Kind, [one: string, many: string]> = {
   tour: ['tour', 'tours'],
 };
 
-/** All that a check found, for a terminal: issues by file, then what is shown, then one line that says how it stands. */
+/** All that a check found, for a terminal: issues by file, then what is shown and in which languages, then one line that says how it stands. */
 export const report = (checked: Checked): string =>
-  [...byFile(checked.issues), counts(checked), ...languages(checked), ...leftOut(checked), verdict(checked), ''].join('\n');
+  [...byFile(checked.issues), counts(checked), ...languages(checked), '', ...leftOut(checked), verdict(checked), ''].join('\n');
 
 const byFile = (issues: Issue[]): string[] => {
   const files = [...new Set(issues.map(({ file }) => file))];
@@ -37,10 +38,25 @@ const counts = ({ items }: Checked): string => {
   return `Shown: ${each.join(', ')}.`;
 };
 
-const languages = ({ file, items }: Checked): string[] => {
-  if (!file) return [];
-  const count = (language: string) => items.filter((item) => language === file.languages[0] || item.translations[language] || !hasWords(item)).length;
-  return [`Words: ${file.languages.map((language) => `${language} ${count(language)} of ${items.length}`).join(', ')}.`];
+/** Per language but the first, what of each kind has its label and what its text: a table of three columns. */
+const languages = ({ file, items }: Checked): string[] =>
+  (file?.languages.slice(1) ?? []).flatMap((language) => {
+    const rows = (Object.keys(kinds) as Kind[]).map((kind) => row(plural[kind][1], items.filter((item) => item.kind === kind), language));
+    return ['', ...aligned([[`In ${language}`, 'labels', 'texts'], ...rows])];
+  });
+
+const row = (name: string, items: LoadedItem[], language: string): string[] => {
+  const labelled = items.filter(({ kind }) => labelWords(kind).length);
+  const written = items.filter(({ body }) => body);
+  const has = labelled.filter((item) => !missingInLabel(item, language).length);
+  return [name, share(has, labelled), share(written.filter(({ translations }) => translations[language]?.body), written)];
+};
+
+const share = (some: unknown[], all: unknown[]): string => (all.length ? `${some.length} of ${all.length}` : '-');
+
+const aligned = (rows: string[][]): string[] => {
+  const widths = rows[0]!.map((_cell, n) => Math.max(...rows.map((cells) => cells[n]!.length)));
+  return rows.map((cells) => cells.map((cell, n) => (n ? cell.padStart(widths[n]! + 2) : cell.padEnd(widths[n]!))).join(''));
 };
 
 const leftOut = ({ left }: Checked): string[] => (left.length ? [`Left out: ${left.map(({ file }) => file).join(', ')}.`] : []);

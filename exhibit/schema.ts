@@ -3,7 +3,7 @@
  *
  * Every kind of item is one Markdown file with YAML front matter. `data` is what holds in every language, `words` is
  * what is translated: the item's own file carries both, a sibling `name.fr.md` carries words only. The Markdown body
- * belongs to the words.
+ * belongs to the words. `labels.es.yaml` names all items in a language whose texts nobody has translated yet.
  *
  * Longer than a file should be: it is the one definition, and an author's question is answered by reading it through.
  */
@@ -300,6 +300,9 @@ export const itemSchema = <K extends Kind>(kind: K): z.ZodType<ItemFile<K>> => i
 /** The strict schema of a translation: words only, everything else is the item's own file's business. */
 export const wordsSchema = (kind: Kind): z.ZodType<Record<string, unknown>> => wordsSchemas[kind];
 
+/** The strict schema of an item's entry in `labels.<language>.yaml`: some of its words. What historians dispute is matched by position, and too long for a label. */
+export const labelSchema = (kind: Kind): z.ZodType<Record<string, unknown>> => labelSchemas[kind];
+
 const each = <T>(make: (kind: Kind) => T) => Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, make(kind)])) as Record<Kind, T>;
 // Built once: a schema costs more to make than to use.
 const itemSchemas = each((kind) => z.strictObject({ ...kinds[kind].data, ...kinds[kind].words }));
@@ -308,6 +311,13 @@ const wordsSchemas = each((kind) => {
   const all = kind === 'source' ? { ...words, ...renamed } : words;
   return z.strictObject(disputed ? { ...all, disputed: z.array(disputeWords).default([]) } : all);
 });
+const labelSchemas = each((kind) => {
+  const { disputed: _disputed, ...words } = wordsSchemas[kind].shape as Record<string, z.ZodType>;
+  return z.strictObject(words).partial();
+});
+
+/** `labels.es.yaml`: what is read of an item in a language into which its texts have not been translated. By folder, then by id. */
+export const labelsSchema = z.strictObject(Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kinds[kind].folder, z.record(id, labelSchemas[kind]).optional()])));
 
 export type ExhibitFile = z.infer<typeof exhibitSchema>;
 type Fields<K extends Kind> = (typeof kinds)[K]['data'] & (typeof kinds)[K]['words'];

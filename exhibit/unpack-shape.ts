@@ -7,6 +7,8 @@ import { timeUnits } from './time-units';
  * what it reads, so this is held against every package. A key that nobody reads does no harm and is let pass.
  */
 const text = z.string().max(200_000);
+/** A page asks Intl what it is called, which throws at anything else. */
+const language = exhibitSchema.shape.languages.element;
 const address = z.string().min(1).max(1_000);
 const when = z.looseObject({ edtf: text, start: z.number(), end: z.number(), unit: z.enum(timeUnits) });
 const named = z.looseObject({ id: text, name: text });
@@ -26,7 +28,7 @@ const made: Partial<Record<Kind, Record<string, z.ZodType>>> = {
   quotation: { when, html: text, originalHtml: text.optional() },
   source: { year: text.optional() },
   situation: { when },
-  chapter: {},
+  chapter: { disputes: z.array(z.looseObject({ lang: language.optional() })).optional() },
   tour: { stops: z.array(z.looseObject({ headline: z.array(text).min(1), html: z.string(), seconds: z.number().positive(), at: when.optional(), span: when.optional(), note: z.string().optional() })).min(1) },
 };
 
@@ -35,12 +37,13 @@ const filled = (field: z.ZodType): z.ZodType => (field instanceof z.ZodDefault ?
 
 const item = (kind: Kind) => {
   const own = Object.entries({ ...kinds[kind].data, ...kinds[kind].words } as Record<string, z.ZodType>).filter(([name]) => !replaced.has(name)).map(([name, field]) => [name, filled(field)] as const);
-  return z.looseObject({ id: text, lang: text, ...Object.fromEntries(own), ...made[kind] });
+  return z.looseObject({ id: text, lang: language, fallback: z.looseObject({ lang: language, of: z.array(text).max(20) }).optional(), ...Object.fromEntries(own), ...made[kind] });
 };
 
 const own = exhibitSchema.shape;
 const titles = z.looseObject({ title: text, headline: z.array(text).min(1).max(3), subtitle: text.optional() });
 const agenda = z.looseObject({
+  lang: language.optional(),
   title: text,
   headline: z.array(text),
   meetings: z.array(z.looseObject({ id: text, when, title: text, place: text, sources: z.array(z.looseObject({ source: text })), programme: z.array(z.looseObject({ kind: text, title: text })) })),

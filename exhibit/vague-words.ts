@@ -1,3 +1,7 @@
+import { arabic } from './vague-arabic';
+import { german } from './vague-german';
+import { spanish } from './vague-spanish';
+
 /** The words around a date that no locale data has. `day` tells whether the text is a day, which takes an article in French. */
 export interface VagueWords {
   about: (text: string, day: boolean) => string;
@@ -8,7 +12,7 @@ export interface VagueWords {
   orEarlier: (text: string, day: boolean) => string;
   orLater: (text: string, day: boolean) => string;
   decade: (year: number) => string;
-  century: (number: number, before: boolean) => string;
+  century: (number: number, before: boolean, roman: string) => string;
   /** 0 is spring; winter belongs to the year in which it begins. */
   season: (season: number, year: number) => string;
   clock: (hour: number, minute: number) => string;
@@ -46,7 +50,7 @@ const french: VagueWords = {
   orEarlier: (text) => `${text} ou avant`,
   orLater: (text) => `${text} ou après`,
   decade: (year) => `les années ${year}`,
-  century: (n, before) => `le ${roman(n)}${n === 1 ? 'er' : 'e'} siècle${before ? ` av.${NBSP}J.-C.` : ''}`,
+  century: (n, before, numeral) => `le ${numeral}${n === 1 ? 'er' : 'e'} siècle${before ? ` av.${NBSP}J.-C.` : ''}`,
   season: (n, year) => `${['printemps', 'été', 'automne', 'hiver'][n]} ${winter(n, year, '-')}`,
   clock: (hour, minute) => `${hour}${NBSP}h${minute ? `${NBSP}${two(minute)}` : ''}`,
   clockRange: (from, to) => `de ${from} à ${to}`,
@@ -72,7 +76,7 @@ const signs: VagueWords = {
 
 const ordinal = (n: number): string => (n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'));
 
-const roman = (n: number): string => {
+export const roman = (n: number): string => {
   const signsOf: [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
   const next = signsOf.find(([value]) => value <= n);
   return next ? next[1] + roman(n - next[0]) : '';
@@ -80,4 +84,6 @@ const roman = (n: number): string => {
 
 const winter = (season: number, year: number, dash: string): string => (season === 3 ? `${year}${dash}${dash === '–' ? two((year + 1) % 100) : year + 1}` : String(year));
 
-export const vagueWords = (lang: string): VagueWords => (lang.startsWith('en') ? english : lang.startsWith('fr') ? french : signs);
+const spoken: Record<string, VagueWords> = { en: english, fr: french, es: spanish, de: german, ar: arabic };
+
+export const vagueWords = (lang: string): VagueWords => spoken[lang.split('-')[0]!] ?? signs;
