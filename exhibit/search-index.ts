@@ -24,6 +24,9 @@ export function searchIndex({ items }: WholeExhibit): string {
     ...items.plate.filter((it) => it.hung).map((it) => entry('plate', it, it.title, [it.caption, it.maker, it.transcript])),
     ...items.document.map((it) => entry('document', it, it.title, [it.short, it.issuedBy, it.outcome])),
     ...items.quotation.map((it) => entry('quotation', it, it.author, [it.work])),
+    ...items.situation.map((it) => entry('situation', it, it.line, [])),
+    ...items.chapter.map((it) => entry('chapter', it, it.title, [it.short])),
+    ...items.tour.map((it) => entry('tour', { id: it.id, html: it.stops.map(({ html }) => html).join(' ') }, it.title, [it.short, ...it.stops.map(({ headline }) => headline.join(' '))])),
   ]);
   return JSON.stringify(index);
 }

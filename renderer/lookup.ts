@@ -1,4 +1,4 @@
-import type { Document, Exhibit, ExhibitEvent, Person, Place, Plate, Quotation, Source } from '../exhibit/exhibit';
+import type { Chapter, Document, Exhibit, ExhibitEvent, Person, Place, Plate, Quotation, Situation, Source, Tour } from '../exhibit/exhibit';
 
 /** What is found by id or by what refers to it, made once for an exhibit in a language. */
 export interface Lookup {
@@ -9,6 +9,9 @@ export interface Lookup {
   document: Map<string, Document>;
   quotation: Map<string, Quotation>;
   source: Map<string, Source>;
+  situation: Map<string, Situation>;
+  chapter: Map<string, Chapter>;
+  tour: Map<string, Tour>;
   /** Events in the order of time, by what they name. */
   eventsOfPlace: Map<string, ExhibitEvent[]>;
   eventsOfPerson: Map<string, ExhibitEvent[]>;
@@ -35,6 +38,9 @@ const indexes: { [K in keyof Lookup]: (items: Exhibit['items'], found: Lookup) =
   document: ({ document }) => byId(document),
   quotation: ({ quotation }) => byId(quotation),
   source: ({ source }) => byId(source),
+  situation: ({ situation }) => byId(situation),
+  chapter: ({ chapter }) => byId(chapter),
+  tour: ({ tour }) => byId(tour),
   eventsOfPlace: ({ event }) => eventsBy(event, 'places'),
   eventsOfPerson: ({ event }) => eventsBy(event, 'people'),
   eventsOfPlate: ({ event, plate }, found) => withNaming(eventsBy(event, 'plates'), plate, found.event),

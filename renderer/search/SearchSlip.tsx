@@ -31,7 +31,7 @@ const Marked = ({ text, query }: { text: string; query: string }) => marked(text
 function useShown({ kind, id }: Hit): Shown | undefined {
   const exhibit = useExhibit();
   const say = useWords();
-  const { event, place, person, plate, document, quotation } = lookup(exhibit);
+  const { event, place, person, plate, document, quotation, situation, chapter, tour } = lookup(exhibit);
   const head = say(`search.${kind}` as Word);
   const day = (when: Parameters<typeof whenInWords>[0]) => whenInWords(when, exhibit.lang);
   if (kind === 'event') {
@@ -53,6 +53,14 @@ function useShown({ kind, id }: Hit): Shown | undefined {
   if (kind === 'document') {
     const it = document.get(id);
     return it && { head, title: it.title, short: it.short, number: it.number };
+  }
+  if (kind === 'situation') {
+    const it = situation.get(id);
+    return it && { head: `${head}, ${day(it.when)}`, title: it.line, number: it.number };
+  }
+  if (kind === 'chapter' || kind === 'tour') {
+    const it = (kind === 'chapter' ? chapter : tour).get(id);
+    return it && { head, title: it.title, short: it.short };
   }
   const it = quotation.get(id);
   return it && { head, title: it.author, short: it.work };

@@ -2,7 +2,7 @@ import type MiniSearch from 'minisearch';
 import { foldTerm } from '../../exhibit/search-options';
 
 /** The kinds of item in the order in which they are offered. */
-export const kindsFound = ['event', 'place', 'person', 'plate', 'document', 'quotation'] as const;
+export const kindsFound = ['event', 'place', 'person', 'plate', 'document', 'quotation', 'situation', 'chapter', 'tour'] as const;
 export type KindFound = (typeof kindsFound)[number];
 export interface Hit { kind: KindFound; id: string }
 /** What was found, by kind, the best first in each; kinds without a hit are left out. */

@@ -1,6 +1,7 @@
 import type { Exhibit } from '../../exhibit/exhibit';
-import { chooseEvent, choosePerson, choosePlace, openDocument, openPlate } from '../actions';
+import { chooseEvent, choosePerson, choosePlace, openDocument, openPage, openPlate, openSituation } from '../actions';
 import { lookup } from '../lookup';
+import { startTour } from '../tour/tour-actions';
 import type { Hit } from './find';
 
 /** Where a result leads; a quotation leads to the story in which it stands, or else to who said it. */
@@ -10,6 +11,9 @@ export function wayTo(exhibit: Exhibit, { kind, id }: Hit): (() => void) | undef
   if (kind === 'person') return () => choosePerson(id);
   if (kind === 'plate') return () => openPlate(id);
   if (kind === 'document') return () => openDocument(id);
+  if (kind === 'situation') return () => openSituation(id);
+  if (kind === 'chapter') return () => openPage(id);
+  if (kind === 'tour') return () => startTour(id);
   const story = exhibit.items.event.find(({ quotations }) => quotations.includes(id));
   const person = lookup(exhibit).quotation.get(id)?.person;
   if (story) return () => chooseEvent(story.id, true);
