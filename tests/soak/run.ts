@@ -12,7 +12,7 @@ import { visit } from './visit';
 const now = () => performance.now() / 1000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Seconds between a recovery and the next fault: nearer ones would meet a kiosk that is backing off, as it must. */
+/** Seconds between a recovery and the next fault. The third loss of a page within a minute each meets a kiosk that waits, as it must. */
 const [least, most] = [15, 40];
 const sampleEvery = 10;
 const disk = 96;
@@ -79,6 +79,7 @@ async function strike(session: Session, fault: Fault, at: number, soak: Soak): P
   const main = session.main()?.pid;
   const page = session.helper('renderer')?.pid;
   const struck = now();
+  const before = session.log('recovery').length;
   if (!(await Promise.resolve(fault.strike(session)).catch(() => false))) {
     soak.skipped.add(fault.name);
     return undefined;
@@ -87,8 +88,12 @@ async function strike(session: Session, fault: Fault, at: number, soak: Soak): P
   await pause(400);
   const seconds = await drawn(session, struck + fault.within * 3).then((when) => when - struck, () => undefined);
   fault.end?.(session);
-  return { fault: fault.name, at, seconds, within: fault.within, startedAnew: session.main()?.pid !== main, newPage: session.helper('renderer')?.pid !== page };
+  const backedOff = waits(session.log('recovery').slice(before));
+  return { fault: fault.name, at, seconds, backedOff, within: fault.within + backedOff, startedAnew: session.main()?.pid !== main, newPage: session.helper('renderer')?.pid !== page };
 }
+
+/** Seconds that the kiosk said it would wait, because it had lost its page again and again shortly before. */
+const waits = (recoveries: string[]) => recoveries.reduce((sum, line) => sum + Number(/after ([\d.]+) s/.exec(line)?.[1] ?? 0), 0);
 
 async function whenQuiet(striking: () => boolean): Promise<void> {
   while (striking()) await pause(100);
