@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Size } from '../e2e/display';
 import { drawn } from '../e2e/drawn';
 import { giveAway } from '../e2e/packaged-app';
 import { openSession, type Session } from '../e2e/session';
@@ -18,9 +19,9 @@ const sampleEvery = 10;
 const disk = 96;
 
 /** Visitors come and go for so many minutes while faults are injected; gives whether every fault was recovered from. */
-export async function runSoak(minutes: number, seed: number): Promise<boolean> {
+export async function runSoak(minutes: number, seed: number, size?: Size): Promise<boolean> {
   const chance = dice(seed);
-  const session = await openSession({ prepare: (_home, data) => ownDisk(data) });
+  const session = await openSession({ size, prepare: (_home, data) => ownDisk(data) });
   const end = now() + minutes * 60;
   const soak: Soak = { minutes, seed, visits: 0, recoveries: [], samples: [], skipped: new Set(), messages: { thanked: 0, lost: 0, doubled: 0 } };
   const began = now();
