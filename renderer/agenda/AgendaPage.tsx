@@ -32,7 +32,7 @@ function MeetingBill({ meeting }: { meeting: Meeting }) {
           <time dateTime={meeting.when.edtf}>{whenInWords(meeting.when, lang)}</time>
           {meeting.hour && <b>{say('agenda.hour', hourOf(meeting.hour))}</b>}
         </p>
-        <h3>{meeting.title}</h3>
+        <h2>{meeting.title}</h2>
         <p className="meeting-place">{meeting.place}</p>
         {meeting.by && <p className="meeting-by">{meeting.by}</p>}
         {meeting.note && <p className="meeting-by">{meeting.note}</p>}

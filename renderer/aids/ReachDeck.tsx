@@ -53,7 +53,8 @@ function Rows({ event }: { event: ExhibitEvent }) {
   const visit = useVisit();
   const path = pathOf(exhibit, visit, event);
   const events = eventsAtHand(exhibit, visit);
-  const room = path ? 1 : situationOf(exhibit, visit) && events.length > ROWS - 1 ? ROWS - 1 : ROWS;
+  const last = events.length > ROWS || (events.length === ROWS && situationOf(exhibit, visit));
+  const room = path ? 1 : last ? ROWS - 1 : ROWS;
   const { shown, next } = tabsAround(events, event.id, room);
   return (
     <div className="reach-deck-rows">

@@ -14,9 +14,10 @@ export function PathSteps({ path, open }: { path: Path; open: boolean }) {
         <Icon name="left" />
         {open && <span>{before?.title}</span>}
       </button>
-      <button type="button" className="path-where" aria-label={say('path.leave', { theme: theme.name })} onClick={() => filter({ themes: [] })}>
+      <button type="button" className="path-where" onClick={() => filter({ themes: [] })}>
         <b>{theme.name}</b>
         <small>{number ? say('path.at', { number, length }) : say('path.beside')}</small>
+        <span className="visually-hidden">{say('path.leave', { theme: theme.name })}</span>
         <Icon name="close" />
       </button>
       <button type="button" disabled={!after} aria-label={after && say('path.after', { title: after.title })} onClick={() => after && chooseEvent(after.id, open)}>

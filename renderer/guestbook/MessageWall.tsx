@@ -63,7 +63,7 @@ export function MessageWall({ onWrite }: { onWrite: () => void }) {
       <ul className="guestbook-sheets">
         {messages.map((message) => (
           <li key={message.id}>
-            <button type="button" aria-pressed={message.id === one?.id} aria-label={message.text} onClick={() => look(message.id)}>
+            <button type="button" aria-pressed={message.id === one?.id} onClick={() => look(message.id)}>
               <Poster text={message.text} lang={message.lang} className="guestbook-small" />
             </button>
           </li>

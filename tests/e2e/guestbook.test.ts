@@ -49,7 +49,7 @@ it('a message that was acknowledged hangs on the wall once after the kiosk was k
   await openBook(kiosk);
   await kiosk.visitor.tap('.guestbook-to-wall');
   await kiosk.page.locator('.guestbook-sheets li').first().waitFor();
-  expect(await kiosk.page.locator('.guestbook-sheets button').evaluateAll((sheets) => sheets.map((sheet) => sheet.getAttribute('aria-label')))).toEqual([words]);
+  expect(await kiosk.page.locator('.guestbook-sheets button [role="img"]').evaluateAll((sheets) => sheets.map((sheet) => sheet.getAttribute('aria-label')))).toEqual([words]);
   // The sheet is set in type as large as itself, not only there.
   const [type, sheet] = await Promise.all(['.guestbook-small .poster-type', '.guestbook-sheets li'].map(async (one) => (await kiosk!.page.locator(one).first().boundingBox())!));
   expect(type!.height).toBeGreaterThan(sheet!.height * 0.8);
