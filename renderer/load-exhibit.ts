@@ -1,4 +1,5 @@
 import type { Exhibit } from '../exhibit/exhibit';
+import { bringFaces } from './shell/bring-faces';
 import { offeredLanguages } from './kiosk-settings';
 import { exhibitAddress } from './exhibit-address';
 
@@ -9,9 +10,11 @@ export function loadExhibit(lang: string): Promise<Exhibit> {
   const address = exhibitAddress(`exhibit.${lang}.json`);
   const known = loaded.get(address);
   if (known) return known;
+  const faces = bringFaces(lang);
   const loading = fetch(address).then(async (answer) => {
     if (!answer.ok) throw new Error(`exhibit.${lang}.json: ${answer.status}`);
     const exhibit = (await answer.json()) as Exhibit;
+    await faces;
     return Object.freeze({ ...exhibit, languages: offeredLanguages(exhibit.languages) });
   });
   loaded.set(address, loading);

@@ -4,6 +4,7 @@ import { followBrightness } from './shell/brightness';
 import { followLanguage } from './shell/page-language';
 import { followSettings } from './kiosk-settings';
 import { loadExhibit, loadFirst } from './load-exhibit';
+import { fetchPlan } from './map/the-plan';
 import { openingVisit } from './opening-visit';
 import { fetchReadingsNear, followReadings } from './readings-near';
 import { followSound } from './sound';
@@ -15,6 +16,7 @@ import { openGuestbook } from './guestbook/guestbook-store';
 import { followLink, linkedLanguage, readLink } from './visit-link';
 import './shell/tokens.css';
 import './shell/shell.css';
+import './shell/arabic.css';
 
 /** The exhibit first, then the visit that the address names (or none: the attract screen), then the views. */
 async function start() {
@@ -37,6 +39,7 @@ async function start() {
     playing: false,
   });
   performance.measure('exhibit-ready', { start: asked });
+  fetchPlan(exhibit).catch(() => undefined);
   tellRest();
   countVisits();
   followSound();

@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { localeOf } from '../exhibit/locale-of';
 import ar from './words/ar.json';
+import de from './words/de.json';
 import en from './words/en.json';
 import es from './words/es.json';
 import fr from './words/fr.json';
@@ -7,7 +9,7 @@ import { useExhibit } from './store';
 
 export type Word = keyof typeof en;
 /** All are there from the start: they are parsed in a millisecond, and the attract screen speaks every language at once. */
-export const catalogues: Record<string, Record<string, string>> = { en, fr, es, ar };
+export const catalogues: Record<string, Record<string, string>> = { en, fr, es, de, ar };
 export type Say = (key: Word, values?: Record<string, string | number>) => string;
 
 const compiled = new Map<string, IntlMessageFormat>();
@@ -15,7 +17,7 @@ const compiled = new Map<string, IntlMessageFormat>();
 /** The wording of an ICU message in `lang`, the exhibit's own words first. */
 export function say(lang: string, own: Record<string, string>, key: Word, values?: Record<string, string | number>): string {
   const message = own[key] ?? catalogues[lang]?.[key] ?? en[key];
-  const known = compiled.get(`${lang} ${message}`) ?? new IntlMessageFormat(message, lang);
+  const known = compiled.get(`${lang} ${message}`) ?? new IntlMessageFormat(message, localeOf(lang));
   compiled.set(`${lang} ${message}`, known);
   return String(known.format(values));
 }

@@ -1,17 +1,16 @@
 /** The names of cells and spans of the ribbon, by `Intl`, always in UTC because moments are civil time. */
 import { add, civil } from '../../exhibit/dates';
 import type { TimeUnit } from '../../exhibit/exhibit';
+import { localeOf } from '../../exhibit/locale-of';
+import { directionOf } from '../shell/direction';
 import type { Span } from '../visit';
 
 type Shape = Intl.DateTimeFormatOptions;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** British order in English: 20 April. */
-const locale = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
-
 function format(lang: string, shape: Shape): Intl.DateTimeFormat {
   const key = `${lang} ${JSON.stringify(shape)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(lang), { ...shape, timeZone: 'UTC' });
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(lang), { ...shape, timeZone: 'UTC' });
   formats.set(key, known);
   return known;
 }
@@ -26,14 +25,17 @@ export const yearWords = (at: number, lang: string) =>
   civil(at).year > 0 ? String(civil(at).year) : words(at, lang, { year: 'numeric', era: 'short' });
 export const monthWords = (at: number, lang: string, style: 'long' | 'short' | 'narrow' = 'long') => words(at, lang, { month: style });
 export const weekdayWords = (at: number, lang: string) => words(at, lang, { weekday: 'long' });
+/** Where a full hour is said with a word (15 h, 15 Uhr) it is that of `Intl`; else it is written as a time: 3:00. */
 export const hourWords = (at: number, lang: string) =>
-  lang.startsWith('fr') ? `${civil(at).hour} h` : `${civil(at).hour}:00`;
+  /^(?:de|fr)\b/.test(lang) ? format(lang, { hour: 'numeric', hourCycle: 'h23' }).format(at).replace(/^0(?=\d)/, '') : `${civil(at).hour}:00`;
 export const dayMonthWords = (at: number, lang: string) => words(at, lang, { day: 'numeric', month: 'long' });
+
+const comma = (lang: string) => (directionOf(lang) === 'rtl' ? '،' : ',');
 
 /** A whole cell as it is read aloud. */
 export function cellWords(at: number, unit: TimeUnit, lang: string): string {
   if (unit === 'day') return words(at, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  if (unit === 'hour') return `${dayMonthWords(at, lang)}, ${hourWords(at, lang)}`;
+  if (unit === 'hour') return `${dayMonthWords(at, lang)}${comma(lang)} ${hourWords(at, lang)}`;
   if (unit === 'month') return words(at, lang, { month: 'long', year: 'numeric' });
   if (unit === 'year') return yearWords(at, lang);
   return `${yearWords(at, lang)}–${yearWords(add(unit, at, 1) - 1, lang)}`;
