@@ -6,19 +6,19 @@ import { isCalm } from '../aids/calm';
 import { windowOf } from '../selectors';
 import type { Camera, Visit } from '../visit';
 import { cameraGoal, reads, restCamera } from './camera-goal';
+import { drawWhenWhole } from './draw-when-whole';
 import { drawnInSoftware } from './drawn-in-software';
 import { Fade } from './fade';
 import { freeArea, padding, pageOf, underThings, type Page } from './free-area';
 import { planImages } from './images';
 import { groundFinder, groundState, labelGrounds } from './label-ground';
 import { LabelStates } from './label-states';
-import { loadLayers, type LoadedLayer } from './load-layers';
+import type { LoadedLayer } from './load-layers';
 import { maplibregl } from './maplibre';
 import { mindTouches } from './mind-touches';
 import { momentShown } from './moment-shown';
 import { PlaceMarks } from './place-marks';
 import { SETTLE } from './settle';
-import { DRAFT, sharpen } from './sharpen';
 import type { Box } from './spread';
 import { styleOf } from './style';
 import { Things } from './things';
@@ -65,11 +65,11 @@ export class Plan {
   private readonly listeners = new Set<() => void>();
   private readonly standing = new Things(() => this.tell());
 
-  static async create(host: HTMLElement, exhibit: Exhibit): Promise<Plan> {
-    const loading = Promise.all([loadLayers(exhibit.map.layers), typefaces(host)]);
-    // Asked while the files are on their way: the answer takes as long as they do.
+  static async create(host: HTMLElement, exhibit: Exhibit, layers: LoadedLayer[]): Promise<Plan> {
+    const faces = typefaces(host);
+    // Asked while the faces are on their way: the answer takes as long as they do.
     const antialias = !drawnInSoftware();
-    const [layers] = await loading;
+    await faces;
     const plan = new Plan(host, exhibit, { layers, antialias });
     await new Promise<void>((resolve) => plan.map.once('style.load', () => resolve()));
     plan.furnish();
@@ -91,6 +91,8 @@ export class Plan {
     this.map = new maplibregl.Map({
       container: this.element,
       style: styleOf(layers, { theme, unit, lang: exhibit.lang }),
+      // It is ours: to hold it against the whole specification takes a tenth of a second of every start.
+      validateStyle: false,
       ...this.shot(restCamera(exhibit)),
       maxBounds: [[west, south], [east, north]],
       minZoom: exhibit.map.minZoom + Math.log2(unit),
@@ -107,10 +109,9 @@ export class Plan {
       fadeDuration: quick(SETTLE) || 1,
       clickTolerance: 24 * unit,
       trackResize: false,
-      pixelRatio: DRAFT,
       canvasContextAttributes: { antialias },
     });
-    sharpen(this.map);
+    drawWhenWhole(this.map);
     this.map.touchZoomRotate.disableRotation();
     mindTouches(this.element, () => this.page.unit);
     this.map.setPadding(padding(this.page, false));

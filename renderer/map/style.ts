@@ -23,10 +23,14 @@ export type Floor = (typeof order)[number];
 export function styleOf(layers: LoadedLayer[], drawing: Drawing): StyleSpecification {
   return {
     version: 8,
-    sources: Object.fromEntries(layers.map((layer) => [layer.id, source(layer)])),
+    sources: Object.fromEntries(asMade(layers).map((layer) => [layer.id, source(layer)])),
     layers: [{ id: 'paper', type: 'background', paint: { 'background-color': drawing.theme.paper } }, ...floors(layers, drawing)],
   };
 }
+
+/** What has labels comes first: the page draws their glyphs while the worker makes all the rest. */
+const asMade = (layers: LoadedLayer[]) => [...layers.filter(isLettered), ...layers.filter((layer) => !isLettered(layer))];
+const isLettered = ({ role }: LoadedLayer) => role === 'label' || role === 'front';
 
 const source = ({ features }: LoadedLayer) => ({
   type: 'geojson' as const,

@@ -1,0 +1,24 @@
+import type { Map } from 'maplibre-gl';
+
+/** A part that never comes must not keep the plan away, in ms. */
+const PATIENCE = 8_000;
+
+/**
+ * Draws nothing of the plan before all of it is there. MapLibre would draw everything anew at each arrival of a part,
+ * fifteen times in a row, and the page waits for each of these pictures: without a graphics card that takes longer than
+ * to make the parts, which wait for it too.
+ */
+export function drawWhenWhole(map: Map) {
+  const painter: { render?: unknown } = map.painter;
+  const draw = () => {
+    clearTimeout(timer);
+    map.off('load', draw);
+    // What the class itself has shows again.
+    delete painter.render;
+    map.triggerRepaint();
+  };
+  painter.render = () => {};
+  const timer = setTimeout(draw, PATIENCE);
+  map.once('load', draw);
+  map.once('remove', () => clearTimeout(timer));
+}
