@@ -12,7 +12,8 @@ export function marked(text: string, query: string): Piece[] {
     if (last?.found === found) last.words += words;
     else pieces.push({ words, found });
   };
-  for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
+  // A soft hyphen stands inside a word.
+  for (const part of text.split(/([\p{L}\p{N}\u00AD]+)/u)) {
     const term = terms.filter((one) => foldTerm(part).startsWith(one)).sort((a, b) => b.length - a.length)[0];
     const length = term ? lettersFor(part, term.length) : 0;
     add(part.slice(0, length), true);

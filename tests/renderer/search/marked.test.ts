@@ -13,6 +13,10 @@ it('marks letters with accents and ligatures as they are written', () => {
   expect(red('Œuvre', 'oeu')).toBe('[Œu]vre');
 });
 
+it('marks on past a soft hyphen', () => {
+  expect(red('Finanz\u00ADministerium', 'finanzmin')).toBe('[Finanz\u00ADmin]isterium');
+});
+
 it('leaves a text without the words as it is', () => {
   expect(red('A square', 'barric')).toBe('A square');
   expect(red('A square', '')).toBe('A square');
