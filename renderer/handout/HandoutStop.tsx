@@ -1,11 +1,11 @@
 import type { TourStop } from '../../exhibit/exhibit';
 import { placeOnPlan } from '../map/camera-goal';
 import { lookup } from '../lookup';
-import { rendition } from '../sheet/picture-of';
+import type { Direction } from '../shell/direction';
 import { Forme } from '../shell/Forme';
 import { useExhibit } from '../store';
 import { dateOfStop } from '../tour/date-of-stop';
-import { objectViewBox } from '../tour/object-view-box';
+import { PlatePart } from '../tour/PlatePart';
 import { pictureOfStop } from '../tour/picture-of-stop';
 import { mapInset, type InsetLayer } from './map-inset';
 
@@ -14,7 +14,15 @@ const BOX = { width: 300, height: 180 };
 /** Near enough to find the place again, far enough to see where in the city it lies. */
 const ZOOM = 11;
 
-export function HandoutStop({ stop, number, layers }: { stop: TourStop; number: number; layers: InsetLayer[] }) {
+interface HandoutStopProps {
+  stop: TourStop;
+  number: number;
+  layers: InsetLayer[];
+  /** The language of its words. */
+  within: { lang: string; dir: Direction };
+}
+
+export function HandoutStop({ stop, number, layers, within }: HandoutStopProps) {
   const exhibit = useExhibit();
   const picture = pictureOfStop(exhibit, stop);
   const event = lookup(exhibit).event.get(stop.event ?? '');
@@ -24,7 +32,7 @@ export function HandoutStop({ stop, number, layers }: { stop: TourStop; number: 
   return (
     <article className="handout-stop">
       <figure className="handout-plate">
-        {picture && <img src={rendition(picture, 900 / (stop.region?.width || 1))} alt={picture.alt} style={objectViewBox(stop.region)} />}
+        {picture && <PlatePart plate={picture} region={stop.region} width={900} />}
         {picture && <figcaption>{picture.credit}</figcaption>}
         {around && (
           <svg className="handout-plan" viewBox={`${-BOX.width / 2} ${-BOX.height / 2} ${BOX.width} ${BOX.height}`} role="img" aria-label={place?.name}>
@@ -36,8 +44,8 @@ export function HandoutStop({ stop, number, layers }: { stop: TourStop; number: 
       </figure>
       <div className="handout-words">
         <p className="handout-date"><b>{number}</b>{dateOfStop(exhibit, stop)}</p>
-        <Forme as="h2" lines={stop.headline} max={26} maxWide={10} />
-        <div className="handout-text" dangerouslySetInnerHTML={{ __html: stop.html }} />
+        <Forme as="h2" lines={stop.headline} max={26} maxWide={10} within={within} />
+        <div className="handout-text" {...within} dangerouslySetInnerHTML={{ __html: stop.html }} />
       </div>
     </article>
   );

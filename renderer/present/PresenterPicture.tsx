@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Plate, TourStop } from '../../exhibit/exhibit';
-import { rendition } from '../sheet/picture-of';
-import { objectViewBox } from '../tour/object-view-box';
+import { PlatePart } from '../tour/PlatePart';
 import type { followPointer } from './follow-pointer';
 import { moveTalk } from './talk';
 
@@ -22,10 +21,9 @@ export function PresenterPicture({ plate, region, aspect, follow }: PresenterPic
     swipe: (by) => moveTalk(by > 0 ? 'next' : 'before'),
     spot: (spot) => moveTalk({ spot: spot && { x: spot.x * SHARE, y: spot.y } }),
   }), [follow]);
-  const { x, y } = plate?.focus ?? { x: 0.5, y: 0.5 };
   return (
     <div ref={frame} className={`presenter-picture presenter-${plate?.kind ?? 'none'}`} style={{ aspectRatio: String(aspect * SHARE) }}>
-      {plate && <img src={rendition(plate, 500 / (region?.width || 1))} alt={plate.alt} draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%`, ...objectViewBox(region) }} />}
+      {plate && <PlatePart plate={plate} region={region} width={500} />}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Tour } from '../../exhibit/exhibit';
-import { rendition } from '../sheet/picture-of';
+import { languageOf } from '../../exhibit/language-of';
+import { inLanguage } from '../shell/in-language';
 import { Forme } from '../shell/Forme';
 import { useExhibit } from '../store';
 import { dateOfStop } from '../tour/date-of-stop';
 import { pictureOfStop } from '../tour/picture-of-stop';
-import { objectViewBox } from '../tour/object-view-box';
+import { PlatePart } from '../tour/PlatePart';
 import './slide.css';
 
 interface SlideProps {
@@ -21,12 +22,11 @@ export function Slide({ tour, stop: number, plan = false, open }: SlideProps) {
   const exhibit = useExhibit();
   const stop = tour.stops[number]!;
   const picture = plan ? undefined : pictureOfStop(exhibit, stop);
-  const { x, y } = picture?.focus ?? { x: 0.5, y: 0.5 };
   return (
-    <div className={`slide${plan ? ' slide-plan' : picture ? '' : ' slide-bare'}`} lang={tour.lang}>
+    <div className={`slide${plan ? ' slide-plan' : picture ? '' : ' slide-bare'}`} {...inLanguage(tour, 'html')}>
       {picture && (
         <button type="button" tabIndex={-1} className={`slide-picture slide-${picture.kind}`} aria-label={picture.title} onClick={() => open?.(picture.id)}>
-          <img key={picture.id} src={rendition(picture, 900 / (stop.region?.width || 1))} alt={picture.alt} draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%`, ...objectViewBox(stop.region) }} />
+          <PlatePart key={picture.id} plate={picture} region={stop.region} width={900} />
         </button>
       )}
       <div className="slide-words" key={`${number} ${exhibit.lang}`}>
