@@ -1,9 +1,11 @@
 import type { Agenda, Meeting } from '../../exhibit/exhibit';
 import { chooseEvent, choosePlace } from '../actions';
 import { lookup } from '../lookup';
+import { directionOf, type Direction } from '../shell/direction';
 import { Icon } from '../shell/Icon';
 import { whenInWords } from '../shell/when-in-words';
 import { PageFrame } from '../shell/PageFrame';
+import { FallbackLine } from '../sheet/FallbackLine';
 import { Sources } from '../sheet/Sources';
 import { useExhibit } from '../store';
 import { useWords, type Word } from '../words';
@@ -11,14 +13,18 @@ import './agenda.css';
 
 /** The programme of an anniversary, set like a poster: the day, where one meets, and who speaks, sings or reads. */
 export function AgendaPage({ agenda }: { agenda: Agenda }) {
+  const { lang: own } = useExhibit();
+  const lang = agenda.lang ?? own;
+  const within = { lang, dir: directionOf(lang) };
   return (
-    <PageFrame name={agenda.title} headline={agenda.headline} short={agenda.short}>
-      {agenda.meetings.map((meeting) => <MeetingBill key={meeting.id} meeting={meeting} />)}
+    <PageFrame name={agenda.title} within={within} headline={agenda.headline} short={agenda.short}>
+      <FallbackLine lang={lang} />
+      {agenda.meetings.map((meeting) => <MeetingBill key={meeting.id} meeting={meeting} within={within} />)}
     </PageFrame>
   );
 }
 
-function MeetingBill({ meeting }: { meeting: Meeting }) {
+function MeetingBill({ meeting, within }: { meeting: Meeting; within: { lang: string; dir: Direction } }) {
   const say = useWords();
   const exhibit = useExhibit();
   const { lang } = exhibit;
@@ -32,16 +38,16 @@ function MeetingBill({ meeting }: { meeting: Meeting }) {
           <time dateTime={meeting.when.edtf}>{whenInWords(meeting.when, lang)}</time>
           {meeting.hour && <b>{say('agenda.hour', hourOf(meeting.hour))}</b>}
         </p>
-        <h2>{meeting.title}</h2>
-        <p className="meeting-place">{meeting.place}</p>
-        {meeting.by && <p className="meeting-by">{meeting.by}</p>}
-        {meeting.note && <p className="meeting-by">{meeting.note}</p>}
+        <h2 {...within}>{meeting.title}</h2>
+        <p className="meeting-place" {...within}>{meeting.place}</p>
+        {meeting.by && <p className="meeting-by" {...within}>{meeting.by}</p>}
+        {meeting.note && <p className="meeting-by" {...within}>{meeting.note}</p>}
       </header>
       <ol>
         {meeting.programme.map(({ hour, kind, title, by }, n) => (
           <li key={n}>
             <span className="meeting-kind">{say(`agenda.${kind}` as Word)}{hour && <b>{say('agenda.hour', hourOf(hour))}</b>}</span>
-            <span>{title}{by && <i>{by}</i>}</span>
+            <span {...within}>{title}{by && <i>{by}</i>}</span>
           </li>
         ))}
       </ol>

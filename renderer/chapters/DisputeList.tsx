@@ -2,6 +2,7 @@ import { civil } from '../../exhibit/dates';
 import type { Chapter, ExhibitEvent } from '../../exhibit/exhibit';
 import { chooseEvent } from '../actions';
 import { lookup } from '../lookup';
+import { directionOf } from '../shell/direction';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
 
@@ -12,17 +13,19 @@ const Leads = ({ event }: { event?: ExhibitEvent }) =>
 /** Every question on which historians disagree, what each found, and the event that raises it. */
 export function DisputeList({ disputes }: { disputes: Chapter['disputes'] }) {
   const say = useWords();
-  const { event, source } = lookup(useExhibit());
+  const exhibit = useExhibit();
+  const { lang: own } = exhibit;
+  const { event, source } = lookup(exhibit);
   return (
     <section className="dispute-list">
       <h2>{say('chapter.disputes', { n: disputes.length })}</h2>
-      {disputes.map(({ question, claims, event: id }) => (
+      {disputes.map(({ question, claims, event: id, lang = own }) => (
         <div key={`${id} ${question}`} className="dispute">
           <button type="button" onClick={() => chooseEvent(id, true)}>
             <Leads event={event.get(id)} />
-            <span>{question}<small>{event.get(id)?.title}</small></span>
+            <span><span lang={lang} dir={directionOf(lang)}>{question}</span><small>{event.get(id)?.title}</small></span>
           </button>
-          <dl>
+          <dl lang={lang} dir={directionOf(lang)}>
             {claims.map(({ value, by, note }) => (
               <div key={`${by} ${value}`}>
                 <dt>{value}</dt>

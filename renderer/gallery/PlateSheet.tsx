@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Plate } from '../../exhibit/exhibit';
+import { languageOf } from '../../exhibit/language-of';
 import { chooseEvent, choosePerson, choosePlace } from '../actions';
 import { Forme } from '../shell/Forme';
+import { inLanguage } from '../shell/in-language';
+import { FallbackLine } from '../sheet/FallbackLine';
+import { LongText } from '../sheet/LongText';
 import { whenInWords } from '../shell/when-in-words';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
@@ -31,8 +35,8 @@ export function PlateSheet({ plate, children }: { plate: Plate; children?: React
       </header>
       <Forme lines={titleLines(plate.title)} max={12} maxWide={5} />
       <Leaf className="plate-leaf" key={plate.id}>
-        {plate.caption && <p>{plate.caption}</p>}
-        {reading?.html && <div dangerouslySetInnerHTML={{ __html: reading.html }} />}
+        {plate.caption && <Caption plate={plate} alone={!reading?.html} />}
+        {reading?.html && <LongText item={plate} html={reading.html} />}
         {events.length > 0 && <Slips events={events} label={say('plate.events')} />}
         <Others label={say('people.places')} items={places} choose={choosePlace} />
         <Others label={say('people.label')} items={people} choose={choosePerson} />
@@ -45,6 +49,14 @@ export function PlateSheet({ plate, children }: { plate: Plate; children?: React
     </aside>
   );
 }
+
+/** Above a text that says in which language it is, a caption in that language need not say it again. */
+const Caption = ({ plate, alone }: { plate: Plate; alone: boolean }) => (
+  <>
+    {alone && <FallbackLine lang={languageOf(plate, 'caption')} />}
+    <p {...inLanguage(plate, 'caption')}>{plate.caption}</p>
+  </>
+);
 
 function facts(plate: Plate, lang: string, say: ReturnType<typeof useWords>): [string, string][] {
   const all: [string, string | undefined][] = [

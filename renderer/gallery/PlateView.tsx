@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Plate } from '../../exhibit/exhibit';
+import { languageOf } from '../../exhibit/language-of';
 import { closePlate, openPlate } from '../actions';
 import { lookup } from '../lookup';
+import { inLanguage } from '../shell/in-language';
+import { FallbackLine } from '../sheet/FallbackLine';
 import { Icon } from '../shell/Icon';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
@@ -35,7 +38,7 @@ function OpenPlate({ plate }: { plate: Plate }) {
       <p className="visually-hidden" role="status">{plate.title}</p>
       {plate.media === 'image' ? <PlateStage key={plate.src} plate={plate} lang={visit.lang} /> : <Recording key={plate.id} plate={plate} />}
       <PlateSheet plate={plate} />
-      {read && <Leaf className="plate-transcript"><p lang={plate.lang}>{plate.transcript}</p></Leaf>}
+      {read && <Leaf className="plate-transcript"><FallbackLine lang={languageOf(plate, 'transcript')} /><p {...inLanguage(plate, 'transcript')}>{plate.transcript}</p></Leaf>}
       <nav className="plate-ways">
         <Turn name="left" label={say('plate.before')} to={before} />
         {plate.media === 'image' && plate.transcript && (

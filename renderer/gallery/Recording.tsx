@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Plate } from '../../exhibit/exhibit';
+import { inLanguage } from '../shell/in-language';
 import { useWords } from '../words';
 import { address, preview } from './rendition';
 
@@ -26,7 +27,7 @@ export function Recording({ plate }: { plate: Plate }) {
         ref={media} className="plate-film" data-media={plate.media} src={address(plate.src)} poster={poster} preload="metadata" playsInline aria-label={plate.alt}
         onPlay={() => setPlaying(true)} onPause={() => setPlaying(false)} onEnded={() => setPlaying(false)} onError={() => setPlaying(false)} onTimeUpdate={read} onLoadedMetadata={read}
       />
-      {captions && plate.transcript && <p className="plate-captions" lang={plate.lang}>{plate.transcript}</p>}
+      {captions && plate.transcript && <p className="plate-captions" {...inLanguage(plate, 'transcript')}>{plate.transcript}</p>}
       <div className="plate-controls">
         <button type="button" className="btn red" onClick={turn}>{say(playing ? 'plate.pause' : 'plate.play')}</button>
         <input type="range" min={0} max={Math.max(1, time.of)} step="any" value={time.at} aria-label={say('plate.time')} aria-valuetext={clock(time.at)} onChange={({ target }) => { media.current!.currentTime = Number(target.value); }} />

@@ -5,6 +5,7 @@ import { Forme } from '../shell/Forme';
 import { lookup } from '../lookup';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
+import { inLanguage } from '../shell/in-language';
 import { HandoutStop } from './HandoutStop';
 import { pagesOf, sourcesOf, type Printed } from './handout-of';
 import type { InsetLayer } from './map-inset';
@@ -33,7 +34,7 @@ export function Handout({ printed, id, layers, address }: { printed: Printed; id
       </section>
       {pages.map((stops, page) => (
         <section key={page} className="handout-page" data-stops={printed.perPage}>
-          {stops.map((stop, n) => <HandoutStop key={n} stop={stop} number={page * printed.perPage + n + 1} layers={layers} />)}
+          {stops.map((stop, n) => <HandoutStop key={n} stop={stop} within={inLanguage(printed, 'html')} number={page * printed.perPage + n + 1} layers={layers} />)}
           <footer><span>{printed.title}</span><span>{page + 2}</span></footer>
         </section>
       ))}

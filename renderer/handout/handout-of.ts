@@ -1,9 +1,8 @@
-import type { Citation, Exhibit, TourStop } from '../../exhibit/exhibit';
+import type { Citation, Exhibit, InLanguage, TourStop } from '../../exhibit/exhibit';
 import { lookup } from '../lookup';
 
 /** What is printed: a tour, or all that the exhibit tells. */
-export interface Printed {
-  lang: string;
+export interface Printed extends InLanguage {
   title: string;
   headline: string[];
   short: string;

@@ -7,6 +7,8 @@ import { lookup } from '../lookup';
 import { useReading } from '../readings';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
+import { inLanguage } from '../shell/in-language';
+import { LongText } from '../sheet/LongText';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
 import { Likeness } from './Likeness';
@@ -34,8 +36,8 @@ export function PersonPage({ person }: { person: Person }) {
       </div>
       <Forme lines={person.headline} max={24} maxWide={9} />
       <Leaf className="person-life" key={person.id}>
-        {reading?.html ? <div dangerouslySetInnerHTML={{ __html: reading.html }} /> : <p>{person.short}</p>}
-        {person.fate && <p className="person-fate">{person.fate}</p>}
+        {reading?.html ? <LongText item={person} html={reading.html} /> : <p {...inLanguage(person, 'short')}>{person.short}</p>}
+        {person.fate && <p className="person-fate" {...inLanguage(person, 'fate')}>{person.fate}</p>}
         {events.length > 0 && <Slips events={events} label={say('people.events')} />}
         {plates.length > 0 && (
           <ul className="person-plates" aria-label={say('people.plates')}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useKiosk } from '../kiosk-settings';
 import type { Tour } from '../../exhibit/exhibit';
 import { Icon } from '../shell/Icon';
+import { inLanguage } from '../shell/in-language';
 import { useExhibit } from '../store';
 import { pictureOfStop } from '../tour/picture-of-stop';
 import { useWords, type Say } from '../words';
@@ -42,12 +43,12 @@ export function Presenter() {
         <div>
           <p className="cap">{say('present.now')}{typed && <b className="presenter-typed">{typed}</b>}</p>
           <h1 className="bois">{name(talk.stop)}</h1>
-          {stop && <div className="presenter-told" dangerouslySetInnerHTML={{ __html: stop.html }} />}
+          {stop && <div className="presenter-told" {...inLanguage(tour, 'html')} dangerouslySetInnerHTML={{ __html: stop.html }} />}
         </div>
       </section>
       <section className="presenter-notes" aria-label={say('present.notes')}>
         <p className="cap">{say('present.notes')}</p>
-        {stop?.note ? <div dangerouslySetInnerHTML={{ __html: stop.note }} /> : <p className="presenter-none">{say('present.noNote')}</p>}
+        {stop?.note ? <div {...inLanguage(tour, 'html')} dangerouslySetInnerHTML={{ __html: stop.note }} /> : <p className="presenter-none">{say('present.noNote')}</p>}
       </section>
       <aside className="presenter-side">
         <ClockAndElapsed began={talk.began} />

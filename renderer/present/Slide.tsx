@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Tour } from '../../exhibit/exhibit';
-import { languageOf } from '../../exhibit/language-of';
 import { inLanguage } from '../shell/in-language';
 import { Forme } from '../shell/Forme';
 import { useExhibit } from '../store';

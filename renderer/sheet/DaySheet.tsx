@@ -3,6 +3,7 @@ import type { ExhibitEvent } from '../../exhibit/exhibit';
 import { eventAtHand, eventsAtHand, phaseAt } from '../selectors';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
+import { inLanguage } from '../shell/in-language';
 import { usePortrait } from '../shell/portrait';
 import { whenInWords } from '../shell/when-in-words';
 import { useExhibit, useVisit } from '../store';
@@ -44,7 +45,7 @@ export function DaySheet() {
       <div className="day-sheet-text">
         <time className={`day-sheet-date${when.length > LONG_DATE ? ' day-sheet-date-long' : ''}`} dateTime={event.when.edtf}>{when}</time>
         <Forme lines={portrait ? [event.headline.join(' ')] : event.headline} max={most} maxWide={6.4} yields={alone} />
-        <p data-aloud lang={event.lang}>{event.short}</p>
+        <p data-aloud {...inLanguage(event, 'short')}>{event.short}</p>
       </div>
       <SituationLine />
       <Foot event={event} events={eventsAtHand(exhibit, visit)} />

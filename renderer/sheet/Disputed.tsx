@@ -1,10 +1,11 @@
 import type { Dispute } from '../../exhibit/exhibit';
 import { lookup } from '../lookup';
+import type { Direction } from '../shell/direction';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
 
 /** What historians disagree on, each with what they found: never one number as if it were certain. */
-export function Disputed({ disputes }: { disputes: Dispute[] }) {
+export function Disputed({ disputes, lang, dir }: { disputes: Dispute[]; lang: string; dir: Direction }) {
   const say = useWords();
   const { source } = lookup(useExhibit());
   if (disputes.length === 0) return null;
@@ -12,7 +13,7 @@ export function Disputed({ disputes }: { disputes: Dispute[] }) {
     <section className="disputed">
       <h2>{say('sheet.disputed')}</h2>
       {disputes.map(({ question, claims }) => (
-        <div key={question}>
+        <div key={question} lang={lang} dir={dir}>
           <h3>{question}</h3>
           <dl>
             {claims.map(({ value, by, note }) => (

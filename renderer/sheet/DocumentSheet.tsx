@@ -3,10 +3,12 @@ import { lookup } from '../lookup';
 import { useReading } from '../readings';
 import { Flow } from '../shell/Flow';
 import { Forme } from '../shell/Forme';
+import { inLanguage } from '../shell/in-language';
 import { whenInWords } from '../shell/when-in-words';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
 import { CloseButton } from './CloseButton';
+import { LongText } from './LongText';
 import { NumberBlock } from './NumberBlock';
 import { PersonLink } from './PersonLink';
 import { nameLines } from './PlaceSheet';
@@ -30,16 +32,16 @@ export function DocumentSheet({ id }: { id: string }) {
       <CloseButton onClose={back} />
       <div className="opened-main">
         <header className="opened-head">
-          <p className="opened-date"><time dateTime={document.when.edtf}>{whenInWords(document.when, exhibit.lang)}</time>{document.issuedBy && <span>{document.issuedBy}</span>}</p>
+          <p className="opened-date"><time dateTime={document.when.edtf}>{whenInWords(document.when, exhibit.lang)}</time>{document.issuedBy && <span {...inLanguage(document, 'issuedBy')}>{document.issuedBy}</span>}</p>
           <Forme lines={nameLines(document.title)} max={16} maxWide={6.6} />
-          <p className="opened-lead" lang={document.lang}>{document.short}</p>
+          <p className="opened-lead" {...inLanguage(document, 'short')}>{document.short}</p>
         </header>
         <Flow key={`${id} ${exhibit.lang}`}>
-          <div lang={document.lang} dangerouslySetInnerHTML={{ __html: reading?.html ?? '' }} />
+          <LongText item={document} html={reading?.html ?? ''} />
           {document.outcome && (
             <section className="disputed">
               <h2>{say('sheet.outcome')}</h2>
-              <p lang={document.lang}>{document.outcome}</p>
+              <p {...inLanguage(document, 'outcome')}>{document.outcome}</p>
             </section>
           )}
         </Flow>

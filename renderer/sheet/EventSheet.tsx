@@ -8,11 +8,13 @@ import { eventAtHand } from '../selectors';
 import { useReading } from '../readings';
 import { Forme } from '../shell/Forme';
 import { Flow } from '../shell/Flow';
+import { inLanguage } from '../shell/in-language';
 import { whenInWords } from '../shell/when-in-words';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
 import { CloseButton } from './CloseButton';
 import { Disputed } from './Disputed';
+import { LongText } from './LongText';
 import { NumberBlock } from './NumberBlock';
 import { PersonLink } from './PersonLink';
 import { pictureOf } from './picture-of';
@@ -44,10 +46,10 @@ export function EventSheet() {
         <header className="opened-head">
           <Dateline event={event} />
           <Forme lines={shout(event.headline)} max={max} maxWide={maxWide} />
-          {lead && <p className="opened-lead" lang={event.lang}>{lead}</p>}
+          {lead && <p className="opened-lead" {...inLanguage(event, 'lead')}>{lead}</p>}
         </header>
         <Flow key={`${event.id} ${exhibit.lang}`}>
-          <div lang={event.lang} dangerouslySetInnerHTML={{ __html: html }} />
+          <LongText item={event} html={html} />
           <Following event={event} disputed={disputed} />
         </Flow>
         <Beside event={event} />
@@ -116,7 +118,7 @@ function Following({ event, disputed }: { event: ExhibitEvent } & Required<Pick<
         </section>
       )}
       <Quoted ids={event.quotations} />
-      <Disputed disputes={disputed} />
+      <Disputed disputes={disputed} {...inLanguage(event, 'disputed')} />
       {people.length > 0 && (
         <section className="opened-list">
           <h2>{say('sheet.people')}</h2>

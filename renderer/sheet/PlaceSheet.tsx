@@ -2,6 +2,7 @@ import { chooseEvent, leavePlace } from '../actions';
 import { lookup } from '../lookup';
 import { useReading } from '../readings';
 import { Forme } from '../shell/Forme';
+import { inLanguage } from '../shell/in-language';
 import { Icon } from '../shell/Icon';
 import { Leaf } from '../shell/Leaf';
 import { PagedList } from '../shell/PagedList';
@@ -9,6 +10,7 @@ import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
 import { EventSlip } from './EventSlip';
 import { WriteAbout } from '../guestbook/WriteAbout';
+import { LongText } from './LongText';
 import './place-sheet.css';
 
 /** A place on the plan: what it is, and what happened there. */
@@ -30,7 +32,7 @@ export function PlaceSheet() {
       <Forme lines={nameLines(place.name)} max={11} maxWide={5} />
       {place.today && place.today !== place.name && <p className="place-sheet-today">{say('sheet.today', { today: place.today })}</p>}
       <Leaf className="place-sheet-text">
-        {reading?.html ? <div lang={place.lang} dangerouslySetInnerHTML={{ __html: reading.html }} /> : <p lang={place.lang}>{place.short}</p>}
+        {reading?.html ? <LongText item={place} html={reading.html} /> : <p {...inLanguage(place, 'short')}>{place.short}</p>}
       </Leaf>
       <WriteAbout place={place.id} />
       {events.length > 0 && <h2 className="cap">{say('sheet.here')}</h2>}

@@ -1,4 +1,5 @@
 import type { ExhibitEvent } from '../../exhibit/exhibit';
+import { languageOf } from '../../exhibit/language-of';
 import { openPlate } from '../actions';
 import { plateInLanguage } from '../gallery/plate-in-language';
 import { useExhibit } from '../store';
@@ -21,7 +22,7 @@ export function SheetPicture({ event, className, width }: SheetPictureProps) {
   const { x, y } = plate.focus ?? { x: 0.5, y: 0.5 };
   return (
     <button type="button" className={`sheet-picture sheet-picture-${plate.kind} ${className}`} onClick={() => openPlate(plate.id)}>
-      <img src={rendition(plate, width)} alt={plate.alt} decoding="async" draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%` }} />
+      <img src={rendition(plate, width)} lang={languageOf(plate, 'alt')} alt={plate.alt} decoding="async" draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%` }} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { openSituation } from '../actions';
 import { Icon } from '../shell/Icon';
+import { inLanguage } from '../shell/in-language';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
 import { situationOf } from './situation-of';
@@ -14,7 +15,7 @@ export function SituationLine() {
   return (
     <button type="button" className="situation-line" onClick={() => openSituation(situation.id)}>
       <b>{say('sheet.war')}</b>
-      <span lang={situation.lang}>{situation.line}</span>
+      <span {...inLanguage(situation, 'line')}>{situation.line}</span>
       <Icon name="right" />
     </button>
   );

@@ -4,10 +4,12 @@ import type { Exhibit, Situation } from '../../exhibit/exhibit';
 import { lookup } from '../lookup';
 import { Flow } from '../shell/Flow';
 import { Forme } from '../shell/Forme';
+import { inLanguage } from '../shell/in-language';
 import { whenInWords } from '../shell/when-in-words';
 import { useExhibit, useVisit } from '../store';
 import { useWords } from '../words';
 import { CloseButton } from './CloseButton';
+import { LongText } from './LongText';
 import { NumberBlock } from './NumberBlock';
 import { nameLines } from './PlaceSheet';
 import { Sources } from './Sources';
@@ -31,7 +33,7 @@ export function SituationSheet({ id }: { id: string }) {
           <Forme lines={nameLines(situation.line.replace(/\.$/, ''))} max={10.4} maxWide={5} />
         </header>
         <Flow key={`${id} ${exhibit.lang}`}>
-          <div data-aloud lang={situation.lang} dangerouslySetInnerHTML={{ __html: situation.html }} />
+          <LongText aloud item={situation} html={situation.html} />
           <Events exhibit={exhibit} situation={situation} />
         </Flow>
         <aside className="opened-side">
@@ -53,7 +55,7 @@ function DayBeside({ situation }: { situation: Situation }) {
   return (
     <button type="button" className="related-long" onClick={go}>
       <b>{situation.number}</b>
-      <span lang={situation.lang}>{situation.line}</span>
+      <span {...inLanguage(situation, 'line')}>{situation.line}</span>
     </button>
   );
 }

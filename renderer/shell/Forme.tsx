@@ -11,6 +11,8 @@ interface FormeProps {
   /** The last line gives way where the text around the headline would not fit its box. */
   yields?: boolean;
   className?: string;
+  /** The language of the lines where it may not be that of what is around them. */
+  within?: { lang: string; dir: 'ltr' | 'rtl' };
   as?: 'h1' | 'h2' | 'div';
 }
 
@@ -18,7 +20,7 @@ interface FormeProps {
  * A headline set like wood type: every line is scaled to fill the measure, the last one in Bois, those before it in the
  * wide Antique.
  */
-export function Forme({ lines, max = 34, maxWide = 9, yields = false, className = '', as: Tag = 'h1' }: FormeProps) {
+export function Forme({ lines, max = 34, maxWide = 9, yields = false, className = '', within, as: Tag = 'h1' }: FormeProps) {
   const forme = useRef<HTMLHeadingElement>(null);
   const text = lines.join('\n');
   useLayoutEffect(() => {
@@ -35,7 +37,7 @@ export function Forme({ lines, max = 34, maxWide = 9, yields = false, className 
     };
   }, [text, max, maxWide, yields]);
   return (
-    <Tag ref={forme} role={Tag === 'div' ? 'img' : undefined} data-aloud className={`forme ${className}`} aria-label={lines.join(' ')}>
+    <Tag {...within} ref={forme} role={Tag === 'div' ? 'img' : undefined} data-aloud className={`forme ${className}`} aria-label={lines.join(' ')}>
       {lines.map((line, i) => (
         <span key={i} aria-hidden className={`${i === lines.length - 1 ? 'bois' : 'wide'}${accented(line) ? ' accented' : ''}`}>{line}</span>
       ))}

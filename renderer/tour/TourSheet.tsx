@@ -5,6 +5,8 @@ import { lookup } from '../lookup';
 import { Flow } from '../shell/Flow';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';
+import { inLanguage } from '../shell/in-language';
+import { LongText } from '../sheet/LongText';
 import { useExhibit, useStore, useVisit } from '../store';
 import { useWords } from '../words';
 import { pictureOfStop } from './picture-of-stop';
@@ -40,8 +42,8 @@ export function TourSheet({ tour }: { tour: Tour }) {
           <span>{say('tour.left', { minutes })}</span>
         </p>
         <p className="tour-date">{dateOfStop(exhibit, stop)}</p>
-        <Forme lines={stop.headline} max={22} maxWide={8} />
-        <Flow key={`${tour.id} ${number} ${exhibit.lang}`}><div dangerouslySetInnerHTML={{ __html: stop.html }} /></Flow>
+        <Forme lines={stop.headline} max={22} maxWide={8} within={inLanguage(tour, 'html')} />
+        <Flow key={`${tour.id} ${number} ${exhibit.lang}`}><LongText item={tour} html={stop.html} /></Flow>
         <p className="visually-hidden" role="status">{say('tour.at', { number: number + 1, total: tour.stops.length, title: stop.headline.join(' ') })}</p>
       </div>
       <nav className="tour-foot" aria-label={say('tour.stops')}>
