@@ -19,10 +19,10 @@ const policyFor = (text: string) => `default-src 'none'; style-src 'sha256-${cre
 
 export const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A page of the host itself, at every address of the origin: it runs no script and asks for nothing. */
+/** A page of the host itself, at every address of the origin: it runs no script and asks for nothing. Of the host's languages only Arabic is read from the right. */
 export function hostPage({ lang, title, body, style = paper }: { lang: string; title: string; body: string; style?: string }): Handler {
   const policy = policyFor(style);
-  const html = `<!doctype html><html lang="${escaped(lang)}"><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style><main>${body}</main></html>`;
+  const html = `<!doctype html><html lang="${escaped(lang)}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style><main>${body}</main></html>`;
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
   return async (request) => (new URL(request.url).pathname === '/' ? new Response(html, { headers }) : new Response(null, { status: 404, headers: { 'content-security-policy': policy } }));
 }
