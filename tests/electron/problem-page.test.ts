@@ -21,7 +21,7 @@ describe('the attendant’s screen', () => {
   });
 
   it('speaks French where the kiosk does', async () => {
-    expect((await read('fr-FR')).text).toContain('<html lang="fr">');
+    expect((await read('fr-FR')).text).toContain('<html lang="fr" dir="ltr">');
   });
 
   it('shows the first issues and counts the rest', async () => {
