@@ -1,4 +1,5 @@
 import type MiniSearch from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import { foldTerm } from '../../exhibit/search-options';
 
 /** The kinds of item in the order in which they are offered. */
@@ -14,11 +15,30 @@ const fuzzy = (term: string) => (term.length < FORGIVEN ? false : term.length < 
 
 const options = { prefix: true, fuzzy, boost: { title: 4, short: 2 }, weights: { fuzzy: 0.2, prefix: 0.6 }, combineWith: 'AND' as const };
 
+/** A word of fewer letters begins thousands of others: it is looked for in titles only, and never alone decides. */
+const WHOLE = 3;
+const isWhole = (word: string) => /^\d{2}/.test(word) || foldTerm(word).length >= WHOLE;
+const wordsOf = (query: string) => query.split(/[^\p{L}\p{M}\p{N}\u00AD]+/u).filter(Boolean);
+
+/** Of several words the short ones ("de", "at") are passed over; the one that is being typed narrows by titles, where it can. */
+function scored(index: MiniSearch, query: string): SearchResult[] {
+  const words = wordsOf(query);
+  const whole = words.filter(isWhole);
+  const typed = words.at(-1) ?? '';
+  const titled = () => index.search(words.join(' '), { ...options, fields: ['title'] });
+  if (!whole.length) return titled();
+  const found = index.search(whole.join(' '), options);
+  if (isWhole(typed)) return found;
+  const begun = new Set(index.search(typed, { ...options, fields: ['title'] }).map(({ id }) => id as string));
+  const both = found.filter(({ id }) => begun.has(id as string));
+  return both.length ? both : found;
+}
+
 /** Every item that has all the words of the query, or words like them. */
 export function find(index: MiniSearch, query: string, shows: (hit: Hit) => boolean = () => true): Found {
   if (!query.trim()) return [];
   const byKind = new Map<KindFound, Hit[]>(kindsFound.map((kind) => [kind, []]));
-  for (const { id } of index.search(query, options)) {
+  for (const { id } of scored(index, query)) {
     const [kind, ...rest] = String(id).split(':');
     const hit = { kind: kind as KindFound, id: rest.join(':') };
     if (byKind.has(hit.kind) && shows(hit)) byKind.get(hit.kind)!.push(hit);
@@ -31,6 +51,6 @@ export function suggest(index: MiniSearch, query: string, most: number): string[
   const last = query.split(/\s+/).at(-1) ?? '';
   if (!last) return [];
   const before = query.slice(0, query.length - last.length);
-  const words = index.autoSuggest(last, { prefix: true, fuzzy: false, fields: ['title', 'short'] }).map(({ suggestion }) => suggestion);
+  const words = index.autoSuggest(last, { prefix: true, fuzzy: false, fields: isWhole(last) ? ['title', 'short'] : ['title'] }).map(({ suggestion }) => suggestion);
   return words.filter((word) => word !== foldTerm(last)).slice(0, most).map((word) => before + word);
 }

@@ -7,6 +7,7 @@ import { load, machine, type Machine } from './machine';
 import { benchMap } from './map';
 import { benchMemory } from './memory';
 import type { Row } from './row';
+import { benchSearch } from './search';
 import { benchStart } from './start';
 import { table } from './table';
 import { benchTimeline } from './timeline';
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   gallery: benchGallery,
   start: benchStart,
   load: benchLoad,
+  search: benchSearch,
   memory: benchMemory,
 };
 

@@ -37,6 +37,21 @@ describe('search', () => {
     expect(ids('last ovens')).toEqual([]);
   });
 
+  it('looks for one or two letters in titles only', () => {
+    expect(ids('ho')).toEqual(['place hotel-de-ville']);
+    expect(ids('at')).toEqual([]);
+  });
+
+  it('passes over short words beside longer ones', () => {
+    expect(ids('hotel de ville')).toEqual(['place hotel-de-ville']);
+    expect(ids('bakers at night')).toEqual(['event ovens']);
+  });
+
+  it('narrows by the title with the first letters of the next word, where a title has it', () => {
+    expect(ids('barricade n')).toEqual(['person gaillard']);
+    expect(ids('barricade x')).toEqual(ids('barricade'));
+  });
+
   it('finds nothing for nothing', () => {
     expect(find(index, '  ')).toEqual([]);
   });
