@@ -9,6 +9,7 @@ import { isCompiled, openExhibit, type Opening } from './open-exhibit';
 import type { Options } from './options';
 import { preparingPage, progressScript } from './preparing-page';
 import { problemPage, type Problem } from './problem-page';
+import { tourIds, unknownTour } from './present/known-tour';
 import { settings } from './settings/settings';
 import { rescueWith } from './recovery/lost-page';
 import { kioskWindows, set, showsExhibit, speak, speech, stage, type Scene } from './stage';
@@ -30,17 +31,30 @@ export const shownSource = () => shown;
 let helpless = false;
 
 /** Opens the window at once and the exhibit in it as soon as it can be shown. */
-export async function openShow({ exhibit, lang, windowed }: Options): Promise<void> {
+export async function openShow({ exhibit, lang, windowed, present }: Options): Promise<void> {
   speak(lang);
   rescueWith({ goBack, showAttendant });
   const installed = openPackages();
   shown = exhibit ?? installed ?? ownExhibit();
+  if (present && refuses(present, shown)) return;
   watchExchanges({ show: (folder) => void turnTo(folder ?? ownExhibit()), isSeen: showsExhibit, needsHelp: () => helpless });
   // Whoever names an exhibit on the command line wants that one.
   if (!exhibit) lookForUpdates();
   set(isCompiled(shown) ? exhibitIn(shown) : preparing(shown));
   openWindow({ windowed });
   if (!isCompiled(shown)) await prepare(shown);
+}
+
+/** Whoever typed the name of a tour that is not there is told so. A supervised kiosk must never stay dark for it: it opens without a talk. */
+function refuses(tour: string, folder: string): boolean {
+  const ids = tourIds(folder);
+  const problem = ids && unknownTour(tour, ids);
+  if (!problem) return false;
+  log('talk', problem);
+  process.stderr.write(`${problem}\n`);
+  if (process.env.VITRINE_SUPERVISED) return false;
+  app.exit(2);
+  return true;
 }
 
 /** What is shown when no package is. */

@@ -8,6 +8,7 @@ import { bundledExhibit, rendererFolder } from '../folders';
 import { guardContents, guardSession } from '../lockdown/guards';
 import { openExhibit } from '../open-exhibit';
 import type { Options } from '../options';
+import { tourIds, unknownTour } from '../present/known-tour';
 import { mount, registerOrigin } from '../protocol';
 import { answerSettings } from '../settings/answer-settings';
 import { settings } from '../settings/settings';
@@ -29,6 +30,8 @@ export async function printHandout({ handout, out, exhibit, lang }: Options & { 
   try {
     const opening = await openExhibit(exhibit ?? settings().exhibit ?? bundledExhibit(), () => undefined);
     if ('problem' in opening) return leave(1, `${opening.problem.folder} cannot be opened (${opening.problem.kind}).`);
+    const unknown = handout === 'exhibit' ? undefined : unknownTour(handout, tourIds(opening.folder) ?? []);
+    if (unknown) return leave(2, unknown);
     mount(createHandler({ renderer: rendererFolder(), exhibit: opening.folder, screening: () => settings().screening }));
     await writeFile(out, await makeHandout(handout, lang));
     leave(0, out);
