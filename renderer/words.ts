@@ -32,3 +32,6 @@ export const nameOf = (lang: string) => {
   const name = catalogues[lang]?.['language.name'] ?? new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 };
+
+/** The sign of a language where there is no room for its name: its code for those who read Latin letters, else its first letter but the article. */
+export const signOf = (lang: string) => (/^\p{Script=Latin}/u.test(nameOf(lang)) ? lang.split('-')[0]! : nameOf(lang).replace(/^ال/, '').charAt(0));

@@ -8,7 +8,7 @@ import { AttractPoster } from './AttractPoster';
 import { AttractTitle } from './AttractTitle';
 import { DrawBack } from './DrawBack';
 import { GoOn } from './GoOn';
-import { programme } from './programme';
+import { programme, roundOf } from './programme';
 import './attract.css';
 
 /** A day a second, twelve posters of six seconds: the length of the loop follows from the programme. */
@@ -44,7 +44,7 @@ export function Attract() {
   const poster = posters[turn % posters.length];
   return (
     <section aria-label={exhibit.titles[exhibit.lang]?.title} className={`attract-screen${opening ? ' attract-leaving' : ''}`} onPointerUp={() => enter()} onKeyDown={({ key }) => key !== staffKey && void begin()}>
-      {poster ? <AttractPoster key={poster.event.id} {...poster} /> : <AttractTitle />}
+      {poster ? <AttractPoster key={poster.event.id} {...poster} /> : <AttractTitle round={roundOf(posters, turn)} />}
       {!opening && <GoOn />}
       {opening && <DrawBack />}
     </section>

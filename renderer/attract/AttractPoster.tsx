@@ -27,7 +27,7 @@ export function AttractPoster({ event, plate }: Poster) {
         <p className="attract-event">{event.title}.</p>
         <p className="attract-sentence">{event.short}</p>
       </div>
-      <TouchPrompt />
+      <TouchPrompt lang={lang} />
     </div>
   );
 }

@@ -8,6 +8,19 @@ export interface Poster { event: ExhibitEvent; plate: Plate }
 /** After how many posters the title comes back. */
 const ROUND = 3;
 
+/** How often the title has hung before the turn `turn` of the programme. */
+export const roundOf = (posters: (Poster | undefined)[], turn: number): number => {
+  const titles = (some: (Poster | undefined)[]) => some.filter((one) => !one).length;
+  return Math.floor(turn / posters.length) * titles(posters) + titles(posters.slice(0, turn % posters.length));
+};
+
+/** The languages in which the title hangs for the `round`th time: each is the giant in turn, the opening one stands beneath. */
+export function titlesOf({ languages }: Pick<Exhibit, 'languages'>, round: number): string[] {
+  const giant = languages[(round + 1) % languages.length]!;
+  const beneath = languages.find((one) => one !== giant);
+  return beneath ? [giant, beneath] : [giant];
+}
+
 /** What hangs in turn while nobody is there: the title, then the exhibit's strongest moments that have a picture. */
 export function programme(exhibit: Exhibit): (Poster | undefined)[] {
   const { event } = lookup(exhibit);

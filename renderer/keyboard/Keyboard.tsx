@@ -4,7 +4,7 @@ import { usePortrait } from '../shell/portrait';
 import { useExhibit } from '../store';
 import { useWords, type Say } from '../words';
 import { beginsSentence, putIn, takeBack, type Edited } from './edit-text';
-import { keyRows, type Face } from './key-rows';
+import { keyRows, lettersSign, type Face } from './key-rows';
 import './keyboard.css';
 
 interface KeyboardProps {
@@ -70,8 +70,8 @@ export function Keyboard(props: KeyboardProps) {
     const rows = keyRows(lang, { face, widest: portrait ? WIDEST.portrait : WIDEST.landscape, plain });
     keyboard.current!.setOptions({
       layout: { default: rows.map((row) => row.join(' ')) },
-      display: shownOn(say, props.done),
-      buttonAttributes: namesOf(say),
+      display: shownOn(say, lang, props.done),
+      buttonAttributes: namesOf(say, lang),
     });
     // `say` is made anew at every render; the language tells when it differs.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -120,8 +120,8 @@ function write(field: HTMLInputElement | HTMLTextAreaElement, { text, from }: Ed
 const shift = '<svg viewBox="0 0 40 40" aria-hidden="true"><path d="M20 5L5 20h8v14h14V20h8z" fill="none" stroke="currentColor" stroke-width="4"/></svg>';
 const erase = '<svg viewBox="0 0 48 40" aria-hidden="true"><path d="M15 6h30v28H15L3 20z" fill="none" stroke="currentColor" stroke-width="4"/><path d="M23 14l12 12M35 14L23 26" stroke="currentColor" stroke-width="4"/></svg>';
 
-const shownOn = (say: Say, done: string) => ({
-  '{shift}': shift, '{bksp}': erase, '{space}': say('keyboard.space'), '{done}': escaped(done), '{letters}': 'abc', '{accents}': 'éàç', '{signs}': '123',
+const shownOn = (say: Say, lang: string, done: string) => ({
+  '{shift}': shift, '{bksp}': erase, '{space}': say('keyboard.space'), '{done}': escaped(done), ...signsOn(lang),
 });
 
 /** The library writes labels as HTML. */
@@ -130,5 +130,5 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const named = { '{shift}': 'keyboard.shift', '{bksp}': 'keyboard.erase', '{letters}': 'keyboard.letters', '{accents}': 'keyboard.accents', '{signs}': 'keyboard.signs' } as const;
 
 /** What a key shows is part of its name, for whoever speaks to the machine. */
-const shown: Partial<Record<string, string>> = { '{letters}': 'abc', '{accents}': 'éàç', '{signs}': '123' };
-const namesOf = (say: Say) => Object.entries(named).map(([buttons, word]) => ({ attribute: 'aria-label', value: [shown[buttons], say(word)].filter(Boolean).join(' '), buttons }));
+const signsOn = (lang: string): Partial<Record<string, string>> => ({ '{letters}': lettersSign(lang), '{accents}': 'éàç', '{signs}': '123' });
+const namesOf = (say: Say, lang: string) => Object.entries(named).map(([buttons, word]) => ({ attribute: 'aria-label', value: [signsOn(lang)[buttons], say(word)].filter(Boolean).join(' '), buttons }));

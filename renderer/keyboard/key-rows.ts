@@ -11,6 +11,10 @@ interface Language {
   /** They stand above the letters, because no word goes without them; else they are behind a key. */
   always: boolean;
   signs: string;
+  /** A script without capitals has no key for them. */
+  caseless?: boolean;
+  /** What stands on the key that leads to the letters, or to those with accents. */
+  abc?: string;
 }
 
 const languages: Record<string, Language> = {
@@ -18,7 +22,7 @@ const languages: Record<string, Language> = {
   fr: { layout: french, accents: 'éèêëàâçùûüîïôœæ', always: true, signs: '-()«»&:;!?%€/…' },
   de: { layout: german, accents: 'ßéèêàâçñôœæ', always: false, signs: '-()„“&:;!?%€/…' },
   es: { layout: spanish, accents: 'áéíóúü¿¡', always: true, signs: '-()«»&:;!?%€/…' },
-  ar: { layout: arabic, accents: 'أإآذًٌٍَُِّْ', always: true, signs: '-()«»،؛:؟!%٪/…' },
+  ar: { layout: arabic, accents: 'أإآذًٌٍَُِّْ', always: true, signs: '-()«»؛:؟!%٪/…', caseless: true, abc: 'أبج' },
 };
 
 export type Case = 'small' | 'capital';
@@ -35,6 +39,9 @@ export interface Keys {
 const languageOf = (lang: string): Language => languages[lang.split('-')[0]!] ?? languages.en!;
 const letter = /^[\p{L}\p{M}]+$/u;
 
+/** What stands on the key that leads to the letters. */
+export const lettersSign = (lang: string) => languageOf(lang).abc ?? 'abc';
+
 /** Whether the accents have a key that leads to them. */
 export const hidesAccents = (lang: string) => !languageOf(lang).always;
 
@@ -42,7 +49,7 @@ export const hidesAccents = (lang: string) => !languageOf(lang).always;
 export function keyRows(lang: string, { face, widest, plain }: Keys): string[][] {
   const { accents, always } = languageOf(lang);
   const above = always && !plain && face !== 'signs' ? spread([...accents], widest) : [];
-  return [...above, ...withTools(faceRows(lang, { face, widest })), foot(lang, face)];
+  return [...above, ...withTools(faceRows(lang, { face, widest }), languageOf(lang).caseless), foot(lang, face)];
 }
 
 function faceRows(lang: string, { face, widest }: Keys): string[][] {
@@ -53,7 +60,7 @@ function faceRows(lang: string, { face, widest }: Keys): string[][] {
 }
 
 /** The last row stands between the capitals and the key that takes back. */
-const withTools = (rows: string[][]) => [...rows.slice(0, -1), ['{shift}', ...rows.at(-1)!, '’', '{bksp}']];
+const withTools = (rows: string[][], caseless?: boolean) => [...rows.slice(0, -1), caseless ? [...rows.at(-1)!, '{bksp}'] : ['{shift}', ...rows.at(-1)!, '’', '{bksp}']];
 
 function foot(lang: string, face: Face): string[] {
   const other = [face === 'signs' ? '{letters}' : '{signs}'];

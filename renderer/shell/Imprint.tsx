@@ -2,13 +2,16 @@ import { itemAtHand } from '../take-along/item-at-hand';
 import { back, chooseAids, goTo, speak, takeAlong } from '../actions';
 import { useKiosk } from '../kiosk-settings';
 import { useExhibit, useStore, useVisit } from '../store';
-import { nameOf, useWords, type Word } from '../words';
+import { nameOf, signOf, useWords, type Word } from '../words';
 import { endTour, resumeTour } from '../tour/tour-actions';
 import { views, type View } from '../visit';
 import { useGuestbook } from '../guestbook/guestbook-store';
 import { hasContents } from '../contents/pages';
 import { Icon } from './Icon';
 import './imprint.css';
+
+/** So many languages have room for their names in portrait. */
+const FEW = 3;
 
 /** The navigation, set like the printer's line at the foot of a poster. It never moves, so the hand learns it. */
 export function Imprint() {
@@ -40,10 +43,10 @@ export function Imprint() {
           {say('nav.back')}
         </button>
         {languages.length > 1 && (
-          <div className="imprint-languages" role="group" aria-label={say('language.label')}>
+          <div className={`imprint-languages${languages.length > FEW ? ' imprint-many' : ''}`} role="group" aria-label={say('language.label')}>
             {languages.map((one) => (
               <button key={one} type="button" lang={one} aria-pressed={one === lang} onClick={() => void speak(one)}>
-                <span className="imprint-short" aria-hidden>{one}</span>
+                <span className="imprint-short" aria-hidden>{signOf(one)}</span>
                 <span className="imprint-long">{nameOf(one)}</span>
               </button>
             ))}

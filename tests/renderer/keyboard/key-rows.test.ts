@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hidesAccents, keyRows } from '../../../renderer/keyboard/key-rows';
+import { hidesAccents, keyRows, lettersSign } from '../../../renderer/keyboard/key-rows';
 
 const rows = (lang: string, face: 'letters' | 'accents' | 'signs' = 'letters', widest = 15) => keyRows(lang, { face, widest }).map((row) => row.join(' '));
 
@@ -19,7 +19,13 @@ describe('the keys', () => {
   it.each(['en', 'fr', 'de', 'es', 'ar', 'xx'])('of %s never stand more in a row than fingers find, in a face that leads back to the letters', (lang) => {
     for (const row of keyRows(lang, { face: 'letters', widest: 10 }).slice(0, 2)) expect(row.length).toBeLessThanOrEqual(12);
     expect(rows(lang, 'signs').join(' ')).toContain('{letters}');
-    for (const face of ['letters', 'accents', 'signs'] as const) for (const tool of ['{shift}', '{bksp}', '{space}', '{done}']) expect(rows(lang, face).join(' ')).toContain(tool);
+    for (const face of ['letters', 'accents', 'signs'] as const) for (const tool of [...(lang === 'ar' ? [] : ['{shift}']), '{bksp}', '{space}', '{done}']) expect(rows(lang, face).join(' ')).toContain(tool);
+  });
+
+  it('of a script without capitals have none for them, and lead back to letters of its own', () => {
+    for (const face of ['letters', 'signs'] as const) expect(rows('ar', face).join(' ')).not.toContain('{shift}');
+    expect(lettersSign('ar')).toBe('أبج');
+    expect(lettersSign('de')).toBe('abc');
   });
 
   it('of a language that nobody prepared are the English ones', () => expect(rows('xx')).toEqual(rows('en')));
