@@ -9,6 +9,7 @@ type Role = (drawn: Drawn) => OnFloor[];
 const on = (floor: Floor, layer: LayerSpecification): OnFloor => ({ floor, layer });
 const from = (zoom: number, unit: number) => ({ minzoom: zoom + Math.log2(unit) });
 
+/** A fill with a line around it, or of a pattern, needs no soft edge of its own: that would be drawn a second time. */
 const wash: Role = ({ id, theme, unit, timed }) => [
   on('wash', { id, source: id, type: 'fill', paint: { 'fill-color': theme.wash, 'fill-antialias': false, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12 + Math.log2(unit), present(timed), 15 + Math.log2(unit), faint(timed, 0.55)] as Expression } }),
   on('band', { id: `${id}-band`, source: id, type: 'line', layout: { 'line-join': 'round' }, paint: { 'line-color': theme.red, 'line-opacity': present(timed), 'line-width': grow(unit, 1, [10, 3], [12, 4.6], [15, 12]), 'line-offset': grow(unit, 1, [10, 2], [12, 3], [15, 8]) } }),
@@ -18,10 +19,10 @@ const relief: Role = ({ id, theme, unit, timed }) => [
   on('relief', { id, source: id, type: 'line', ...from(10.2, unit), paint: { 'line-color': theme.relief, 'line-opacity': faint(timed, 0.8), 'line-width': grow(unit, 2, [10, ['*', 0.12, ['coalesce', ['get', 'w'], 1]]], [15, ['*', 1.1, ['coalesce', ['get', 'w'], 1]]]) } }),
 ];
 
-const wood: Role = ({ id, timed }) => [on('wood', { id, source: id, type: 'fill', paint: { 'fill-pattern': 'trees', 'fill-opacity': present(timed) } })];
+const wood: Role = ({ id, timed }) => [on('wood', { id, source: id, type: 'fill', paint: { 'fill-pattern': 'trees', 'fill-antialias': false, 'fill-opacity': present(timed) } })];
 
 const water: Role = ({ id, theme, unit, timed }) => [
-  on('water', { id, source: id, type: 'fill', paint: { 'fill-color': theme.water, 'fill-opacity': present(timed) } }),
+  on('water', { id, source: id, type: 'fill', paint: { 'fill-color': theme.water, 'fill-antialias': false, 'fill-opacity': present(timed) } }),
   on('water', { id: `${id}-bank`, source: id, type: 'line', paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': grow(unit, 1.6, [10, 0.7], [15, 3]) } }),
 ];
 
@@ -32,7 +33,7 @@ const waterline: Role = ({ id, theme, unit, timed }) => [
 /** Blocks are hatched; one with a period is solid ink while it lasts: the army has taken it. */
 const blocks: Role = ({ id, theme, unit, timed }) => [
   on('blocks', { id: `${id}-tint`, source: id, type: 'fill', paint: { 'fill-color': theme.hatch, 'fill-antialias': false, 'fill-opacity': grow(1, 1, [10 + Math.log2(unit), 0.34], [13 + Math.log2(unit), 0.26], [15 + Math.log2(unit), 0.12]) } }),
-  on('blocks', { id, source: id, type: 'fill', ...from(11.4, unit), paint: { 'fill-pattern': 'hatch', 'fill-opacity': grow(1, 1, [11.4 + Math.log2(unit), 0], [12.4 + Math.log2(unit), 0.9]) } }),
+  on('blocks', { id, source: id, type: 'fill', ...from(11.4, unit), paint: { 'fill-pattern': 'hatch', 'fill-antialias': false, 'fill-opacity': grow(1, 1, [11.4 + Math.log2(unit), 0], [12.4 + Math.log2(unit), 0.9]) } }),
   on('blocks', { id: `${id}-edge`, source: id, type: 'line', ...from(12.2, unit), paint: { 'line-color': theme.ink, 'line-opacity': 0.75, 'line-width': grow(unit, 2, [12.2, 0.2], [15, 1.2]) } }),
   ...(timed ? [on('blocks', { id: `${id}-taken`, source: id, type: 'fill', filter: ['any', ['has', 'from'], ['has', 'to']], paint: { 'fill-color': theme.taken, 'fill-opacity': present(true) } })] : []),
 ];
@@ -54,7 +55,7 @@ const rail: Role = ({ id, theme, unit, timed }) => [
 
 /** Parks and cemeteries are planted, a `ground` is left bare, a `bridge` is paper between its two `parapet` lines; all else is a building. */
 const landmark: Role = ({ id, theme, unit, timed }) => [
-  on('landmark', { id: `${id}-green`, source: id, type: 'fill', filter: kind('park', 'cemetery'), paint: { 'fill-pattern': 'trees', 'fill-opacity': faint(timed, 0.8) } }),
+  on('landmark', { id: `${id}-green`, source: id, type: 'fill', filter: kind('park', 'cemetery'), paint: { 'fill-pattern': 'trees', 'fill-antialias': false, 'fill-opacity': faint(timed, 0.8) } }),
   on('landmark', { id: `${id}-edge`, source: id, type: 'line', filter: kind('park', 'cemetery', 'ground'), paint: { 'line-color': theme.ink, 'line-opacity': faint(timed, 0.7), 'line-width': 0.8 * unit } }),
   on('landmark', { id: `${id}-bridge`, source: id, type: 'fill', filter: kind('bridge'), paint: { 'fill-color': theme.paper, 'fill-opacity': present(timed) } }),
   on('landmark', { id: `${id}-parapet`, source: id, type: 'line', filter: kind('parapet'), paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': grow(unit, 1.6, [10, 0.5], [15, 2.4]) } }),
@@ -71,7 +72,7 @@ const wall: Role = ({ id, theme, unit, timed }) => [
 ];
 
 const fort: Role = ({ id, theme, unit, timed }) => [
-  on('fort', { id, source: id, type: 'fill', paint: { 'fill-color': ['match', ['get', 'held'], 'commune', theme.red, 'versailles', theme.ink, theme.paper], 'fill-opacity': present(timed) } }),
+  on('fort', { id, source: id, type: 'fill', paint: { 'fill-color': ['match', ['get', 'held'], 'commune', theme.red, 'versailles', theme.ink, theme.paper], 'fill-antialias': false, 'fill-opacity': present(timed) } }),
   on('fort', { id: `${id}-edge`, source: id, type: 'line', paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': grow(unit, 1.4, [10, 1], [15, 3]) } }),
 ];
 
@@ -96,7 +97,7 @@ const reach: Role = ({ id, theme, unit, timed }) => [
 ];
 
 const arrow: Role = ({ id, theme, unit, timed }) => [
-  on('arrow', { id, source: id, type: 'fill', paint: { 'fill-color': theme.sheet, 'fill-opacity': present(timed) } }),
+  on('arrow', { id, source: id, type: 'fill', paint: { 'fill-color': theme.sheet, 'fill-antialias': false, 'fill-opacity': present(timed) } }),
   on('arrow', { id: `${id}-edge`, source: id, type: 'line', layout: { 'line-join': 'miter' }, paint: { 'line-color': theme.ink, 'line-opacity': present(timed), 'line-width': 2.5 * unit } }),
 ];
 

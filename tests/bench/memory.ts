@@ -1,51 +1,65 @@
 /**
  * Two hundred visits to the packaged kiosk, one after another, by touch and by address, each put away by the kiosk's own
  * clock. What it holds after the last is set beside what it held after the first twenty: pages of a kiosk run for weeks.
+ * Nobody looks into it while its memory is read: whoever looks keeps everything that he has seen in the page's memory.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Exhibit } from '../../exhibit/exhibit';
-import { openKiosk, type Kiosk } from '../e2e/kiosk';
-import { giveAway, type Home } from '../e2e/packaged-app';
-import { family, kindOf, memoryOf } from './processes';
+import { landscape, openDisplay } from '../e2e/display';
+import { giveAway, makeHome, type Home } from '../e2e/packaged-app';
+import { visitor, type Visitor } from '../e2e/visitor';
+import { launch, type Launched } from './launched';
+import { family, memoryOf, ofKind } from './processes';
 import { rounds, wait } from './rounds';
 import { row, type Row } from './row';
 
 const compiled = join(import.meta.dirname, '../../out/exhibits/paris-commune-1871');
+/** Until the kiosk has begun and shows its attract screen, in ms. */
+const BEGIN = 8_000;
 /** Between two steps of a visit, in ms: the views draw what they show. */
 const STEP = 120;
 /** Of the kinds of place that a visit can see, so many a visit, in turn. */
 const SEEN = 3;
+/** By then a kiosk that rests has let go of what the last visit saw, in ms. */
+const REST = 8_000;
+/** Told so often, in visits. */
+const TOLD = 20;
 
 interface Held { heap: number; nodes: number; listeners: number; renderer: number; all: number }
 
 export async function benchMemory(): Promise<Row[]> {
   const exhibit = JSON.parse(readFileSync(join(compiled, 'exhibit.en.json'), 'utf8')) as Exhibit;
-  const kiosk = await openKiosk({ flags: (home) => ['--exhibit', impatient(home)] });
+  const [display, home] = [await openDisplay(landscape), makeHome()];
+  const data = join(home.folder, 'data');
+  const kiosk = launch({ display, home, words: ['--data', data, '--exhibit', impatient(home)] });
+  const [early, late] = [rounds(20, 2), rounds(200, 6)];
   try {
-    await kiosk.page.emulateMedia({ reducedMotion: 'reduce' });
-    await kiosk.page.locator('.attract-screen').waitFor();
-    const [early, late] = [rounds(20, 2), rounds(200, 6)];
-    const held: Held[] = [];
-    for (let turn = 1; turn <= late; turn += 1) {
-      await visit(kiosk, exhibit, turn);
-      if (turn % 20 === 0) console.log(`  ${turn} of ${late} visits`);
-      if (turn === early || turn === late) held.push(await holds(kiosk));
-    }
-    const [before, after] = held as [Held, Held];
-    const beside = (name: keyof Held, task: string, unit: string) =>
-      row({ task: `${task} after ${late} visits`, unit, values: [after[name]], aim: 'within 3 %', reference: { name: `after ${early} visits`, values: [before[name]] } });
-    return [
-      beside('heap', 'JavaScript heap', 'MB'),
-      beside('renderer', 'renderer, PSS', 'MB'),
-      beside('all', 'all processes, PSS', 'MB'),
-      beside('nodes', 'nodes of the page', 'nodes'),
-      beside('listeners', 'listeners of the page', 'listeners'),
-    ];
+    await wait(BEGIN);
+    await visits(kiosk, exhibit, [1, early]);
+    const before = await holds(kiosk);
+    await visits(kiosk, exhibit, [early + 1, late]);
+    return rowsOf({ before, after: await holds(kiosk) }, { early, late });
+  } catch (error) {
+    throw new Error(readFileSync(join(data, 'logs/kiosk.log'), 'utf8'), { cause: error });
   } finally {
-    await kiosk.close();
+    await kiosk.stop();
+    await display.close();
+    home.remove();
   }
+}
+
+function rowsOf({ before, after }: Record<'before' | 'after', Held>, { early, late }: Record<'early' | 'late', number>): Row[] {
+  const beside = (name: keyof Held, task: string, unit: string) =>
+    row({ task: `${task} after ${late} visits`, unit, values: [after[name]], aim: 'within 3 %', reference: { name: `after ${early} visits`, values: [before[name]] } });
+  return [
+    beside('heap', 'JavaScript heap', 'MB'),
+    beside('renderer', 'renderer, PSS', 'MB'),
+    beside('all', 'all processes, PSS', 'MB'),
+    beside('nodes', 'nodes of the page', 'nodes'),
+    beside('listeners', 'listeners of the page', 'listeners'),
+  ];
 }
 
 /** The bundled exhibit, put away after a second instead of ninety. */
@@ -61,11 +75,22 @@ function impatient(home: Home): string {
   return folder;
 }
 
+const visits = (kiosk: Launched, exhibit: Exhibit, [first, last]: [number, number]) =>
+  kiosk.look(async (page) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.locator('.attract-screen').waitFor();
+    const hand = await visitor(page);
+    for (let turn = first; turn <= last; turn += 1) {
+      await visit({ page, hand }, exhibit, turn);
+      if (turn % TOLD === 0) console.log(`  ${turn} visits, renderer ${Math.round(memoryOf(ofKind(kiosk.pid, 'renderer')).pss)} MB while it is looked into`);
+    }
+  });
+
 /** Each visit sees other things, so that nothing is drawn from what the last one left. */
-async function visit({ page, visitor }: Kiosk, { items }: Exhibit, turn: number) {
+async function visit({ page, hand }: { page: Page; hand: Visitor }, { items }: Exhibit, turn: number) {
   const one = <T extends { id: string }>(all: T[]) => all[(turn * 17) % all.length]!.id;
   const lang = turn % 2 ? 'en' : 'fr';
-  await visitor.tap(`.attract-touch button[lang="${lang}"]`);
+  await hand.tap(`.attract-touch button[lang="${lang}"]`);
   await page.locator('.attract-screen').waitFor({ state: 'detached' });
   const places = [
     `explore?scale=day&event=${one(items.event)}`,
@@ -87,16 +112,17 @@ async function visit({ page, visitor }: Kiosk, { items }: Exhibit, turn: number)
   await page.locator('.attract-screen').waitFor();
 }
 
-async function holds({ app, page }: Kiosk): Promise<Held> {
-  const session = await page.context().newCDPSession(page);
-  await wait(2_000);
-  await collect(session);
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  await session.detach();
-  const pids = family(app.process().pid!);
-  const renderer = pids.filter((pid) => kindOf(pid) === 'renderer');
-  return { heap: usedSize / 2 ** 20, nodes, listeners: jsEventListeners, renderer: memoryOf(renderer).pss, all: memoryOf(pids).pss };
+async function holds(kiosk: Launched): Promise<Held> {
+  await wait(REST);
+  const counted = await kiosk.look(async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await collect(session);
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    return { heap: usedSize / 2 ** 20, nodes, listeners: jsEventListeners };
+  });
+  await wait(REST);
+  return { ...counted, renderer: memoryOf(ofKind(kiosk.pid, 'renderer')).pss, all: memoryOf(family(kiosk.pid)).pss };
 }
 
 /** Twice: what the first round lets go of may hold something else. */
