@@ -2,7 +2,7 @@ import type { Exhibit } from './exhibit';
 
 /** The words under which a catalogue override of the prompt is looked up, and the prompt where there is none. */
 const key = 'attract.touch';
-const prompts: Record<string, string> = { en: 'Touch to begin', fr: 'Touchez pour commencer' };
+const prompts: Record<string, string> = { en: 'Touch to begin', fr: 'Touchez pour commencer', es: 'Toque para empezar', de: 'Zum Beginnen berühren', ar: 'المس للبدء' };
 
 /**
  * The attract screen before any script runs: plain markup without a picture, under the class names of the renderer's

@@ -22,7 +22,8 @@ const arabicDigit = /[٠-٩]/g;
 export const foldTerm = (term: string): string =>
   term
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    // Marks, and what is not seen: a soft hyphen in a long German name.
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(twin, (letter) => twins[letter]!)
     .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) - 0x660));

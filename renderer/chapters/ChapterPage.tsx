@@ -11,7 +11,7 @@ import './chapters.css';
 export function ChapterPage({ chapter }: { chapter: Chapter }) {
   return (
     <PageFrame name={chapter.title} within={inLanguage(chapter, 'headline')} headline={chapter.headline} short={chapter.short}>
-      <LongText aloud className="chapter-text" item={chapter} html={chapter.html} />
+      <LongText className="chapter-text" item={chapter} html={chapter.html} />
       {chapter.shows.length === 0 && <Sources sources={chapter.sources} />}
       {chapter.shows.includes('disputes') && <DisputeList disputes={chapter.disputes} />}
       {chapter.shows.includes('sources') && <SourceList />}

@@ -1,10 +1,11 @@
+import { withoutArticle } from '../../exhibit/arabic-article';
 import { foldTerm } from '../../exhibit/search-options';
 
 export interface Piece { words: string; found: boolean }
 
 /** A text cut where words begin as a word of the query does, for the red rule under what was found. Accents do not matter. */
 export function marked(text: string, query: string): Piece[] {
-  const terms = foldTerm(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const terms = foldTerm(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(withoutArticle);
   const pieces: Piece[] = [];
   const add = (words: string, found: boolean) => {
     const last = pieces.at(-1);
@@ -12,10 +13,12 @@ export function marked(text: string, query: string): Piece[] {
     if (last?.found === found) last.words += words;
     else pieces.push({ words, found });
   };
-  // A soft hyphen stands inside a word.
-  for (const part of text.split(/([\p{L}\p{N}\u00AD]+)/u)) {
-    const term = terms.filter((one) => foldTerm(part).startsWith(one)).sort((a, b) => b.length - a.length)[0];
-    const length = term ? lettersFor(part, term.length) : 0;
+  // A soft hyphen and the marks of Arabic vowels stand inside a word.
+  for (const part of text.split(/([\p{L}\p{M}\p{N}\u00AD]+)/u)) {
+    const folded = foldTerm(part);
+    const bare = withoutArticle(folded);
+    const ends = terms.flatMap((one) => (bare.startsWith(one) ? [folded.length - bare.length + one.length] : folded.startsWith(one) ? [one.length] : []));
+    const length = lettersFor(part, Math.max(0, ...ends));
     add(part.slice(0, length), true);
     add(part.slice(length), false);
   }
@@ -27,7 +30,7 @@ function lettersFor(word: string, folded: number): number {
   let length = 0;
   let seen = 0;
   for (const letter of word) {
-    if (seen >= folded) break;
+    if (seen >= folded && !(seen && /\p{M}/u.test(letter))) break;
     seen += foldTerm(letter).length;
     length += letter.length;
   }

@@ -5,9 +5,9 @@ import { useExhibit } from '../store';
 import { FallbackLine } from './FallbackLine';
 
 /** The text of an item, in the language that it is in; where that is not the visitor's, a line above it says so. */
-export function LongText({ item, html, className, aloud = false }: { item: InLanguage; html: string; className?: string; aloud?: boolean }) {
+export function LongText({ item, html, className }: { item: InLanguage; html: string; className?: string }) {
   const { lang } = useExhibit();
-  const own = { ...inLanguage(item, 'html'), className, 'data-aloud': aloud || undefined };
+  const own = { ...inLanguage(item, 'html'), className };
   if (!html) return null;
   if (own.lang === lang) return <div {...own} dangerouslySetInnerHTML={{ __html: html }} />;
   return (

@@ -33,7 +33,7 @@ export function SituationSheet({ id }: { id: string }) {
           <Forme lines={nameLines(situation.line.replace(/\.$/, ''))} max={10.4} maxWide={5} />
         </header>
         <Flow key={`${id} ${exhibit.lang}`}>
-          <LongText aloud item={situation} html={situation.html} />
+          <LongText item={situation} html={situation.html} />
           <Events exhibit={exhibit} situation={situation} />
         </Flow>
         <aside className="opened-side">

@@ -13,13 +13,23 @@ const fake = (voices: SpeechSynthesisVoice[]) => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('reading aloud', () => {
-  it('takes the words of the sheet in front: headline and text, without its buttons, in their language', () => {
+  it('takes the words of the sheet in front: headline and text, without its buttons, each in its language', () => {
     document.body.innerHTML = `
       <article lang="en"><h1 data-aloud aria-label="The day"></h1></article>
       <article lang="en"><h1 data-aloud aria-label="The ovens go dark"><span aria-hidden="true">THE OVENS</span></h1>
         <div data-aloud><p>Night work ends.</p><p lang="fr">Arrêté.</p><button>Close</button><dl><dt>Rights</dt></dl></div></article>
       <section inert><div data-aloud>Behind</div></section>`;
-    expect(wordsInFront(document.body)).toEqual([{ words: 'The ovens go dark', lang: 'en' }, { words: 'Night work ends. Arrêté.', lang: 'en' }]);
+    expect(wordsInFront(document.body)).toEqual([{ words: 'The ovens go dark', lang: 'en' }, { words: 'Night work ends.', lang: 'en' }, { words: 'Arrêté.', lang: 'fr' }]);
+  });
+
+  it('says in the visitor’s language that a text is in another one, and reads that in its own', () => {
+    document.body.innerHTML = `
+      <article lang="es"><div data-aloud><div lang="en"><p lang="es">Este texto está en inglés</p><div><p>Night work <em>ends</em>.</p> <p>At once.</p></div></div> <h2>Personas</h2></div></article>`;
+    expect(wordsInFront(document.body)).toEqual([
+      { words: 'Este texto está en inglés', lang: 'es' },
+      { words: 'Night work ends. At once.', lang: 'en' },
+      { words: 'Personas', lang: 'es' },
+    ]);
   });
 
   it('speaks with a voice of the machine, of the same region first', () => {

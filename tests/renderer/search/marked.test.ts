@@ -17,6 +17,12 @@ it('marks on past a soft hyphen', () => {
   expect(red('Finanz\u00ADministerium', 'finanzmin')).toBe('[Finanz\u00ADmin]isterium');
 });
 
+it('marks an Arabic word with or without its article, and its vowel signs with their letters', () => {
+  expect(red('إعلان الكومونة', 'كومونه')).toBe('إعلان [الكومونة]');
+  expect(red('كومونة باريس', 'الكومونة')).toBe('[كومونة] باريس');
+  expect(red('حَمَلَةُ السلاح', 'حمل')).toBe('[حَمَلَ]ةُ السلاح');
+});
+
 it('leaves a text without the words as it is', () => {
   expect(red('A square', 'barric')).toBe('A square');
   expect(red('A square', '')).toBe('A square');
