@@ -257,7 +257,8 @@ export class Plan {
     if (same && visit.camera === before.visit.camera) return;
     if (same && visit.camera && visit.camera === this.reported) return;
     if (!same) this.ground.forget();
-    this.travel(this.goal({ exhibit, visit }), reads(visit), before ? (isLed(visit) && isLed(before.visit) ? FLIGHT : TRAVEL) : 0);
+    const way = isLed(visit) && isLed(before?.visit) ? FLIGHT : TRAVEL;
+    this.travel(this.goal({ exhibit, visit }), reads(visit), before && !isCovered() ? way : 0);
   }
 
   private goal({ exhibit, visit }: Pick<Scene, 'exhibit' | 'visit'>) {
@@ -315,7 +316,9 @@ export class Plan {
   }
 }
 
-const isLed = ({ view, tour }: Visit) => view === 'tours' && tour !== undefined;
+const isLed = (visit?: Visit) => visit?.view === 'tours' && visit.tour !== undefined;
+/** A slide of a talk hangs in front: a flight that nobody sees is only work. */
+const isCovered = () => document.documentElement.hasAttribute('data-hall');
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
 const quick = (duration: number) => (isCalm() ? 0 : duration);
 

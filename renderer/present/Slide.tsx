@@ -8,6 +8,9 @@ import { pictureOfStop } from '../tour/picture-of-stop';
 import { PlatePart } from '../tour/PlatePart';
 import './slide.css';
 
+/** How wide the picture stands in a hall, in px: what its rendition is chosen for. */
+export const SLIDE_WIDTH = 900;
+
 interface SlideProps {
   tour: Tour;
   stop: number;
@@ -25,7 +28,7 @@ export function Slide({ tour, stop: number, plan = false, open }: SlideProps) {
     <div className={`slide${plan ? ' slide-plan' : picture ? '' : ' slide-bare'}`} {...inLanguage(tour, 'html')}>
       {picture && (
         <button type="button" tabIndex={-1} className={`slide-picture slide-${picture.kind}`} aria-label={picture.title} onClick={() => open?.(picture.id)}>
-          <PlatePart key={picture.id} plate={picture} region={stop.region} width={900} />
+          <PlatePart key={picture.id} plate={picture} region={stop.region} width={SLIDE_WIDTH} />
         </button>
       )}
       <div className="slide-words" key={`${number} ${exhibit.lang}`}>

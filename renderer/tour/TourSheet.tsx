@@ -17,7 +17,11 @@ import { endTour, leaveTour, toStop } from './tour-actions';
 import { followTourKeys } from './tour-keys';
 import { TourPicture } from './TourPicture';
 import { useTourRun } from './tour-run';
+import { usePreparedStop } from './use-prepared-stop';
 import './tour-sheet.css';
+
+/** How wide the picture stands, in px. */
+const PICTURE_WIDTH = 520;
 
 /** A stop of a tour: its picture, a headline, a few sentences, and the row of stops with the way on. */
 export function TourSheet({ tour }: { tour: Tour }) {
@@ -27,6 +31,7 @@ export function TourSheet({ tour }: { tour: Tour }) {
   const playing = useStore((state) => state.playing);
   const sheet = useRef<HTMLElement>(null);
   useTourRun(tour, number);
+  usePreparedStop(tour.stops[number + 1], PICTURE_WIDTH);
   useEffect(followTourKeys, []);
   useEffect(() => followSwipe(sheet.current!, (by) => toStop((useStore.getState().visit.stop ?? 0) + by)), []);
   const stop = tour.stops[number]!;
@@ -35,7 +40,7 @@ export function TourSheet({ tour }: { tour: Tour }) {
   const minutes = Math.max(1, Math.round(secondsLeft(tour.stops, number) / 60));
   return (
     <article ref={sheet} className={`tour${picture ? '' : ' tour-bare'}`} aria-label={tour.title} lang={tour.lang}>
-      {picture && <TourPicture key={`${picture.id} ${number}`} plate={picture} region={stop.region} width={520} />}
+      {picture && <TourPicture key={`${picture.id} ${number}`} plate={picture} region={stop.region} width={PICTURE_WIDTH} />}
       <div className="tour-main" key={number}>
         <p className="tour-where">
           <b>{tour.title}</b>
