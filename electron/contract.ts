@@ -6,6 +6,7 @@
 import type { AuthoringRequests } from './authoring/authoring-requests';
 import type { GuestbookRequests } from './guestbook/guestbook-requests';
 import type { Talk } from './present/talk';
+import type { KeypadAction } from './settings/keypad-actions';
 import type { KioskSettings } from './settings/kiosk-settings';
 import type { StaffRequests } from './staff/staff-requests';
 import type { Counted } from './statistics/counted';
@@ -15,6 +16,7 @@ export type { Finding } from './doctor/finding';
 export type * from './guestbook/guestbook-requests';
 export type { About, Message, Ruling } from './guestbook/message';
 export type { Talk } from './present/talk';
+export type { KeypadAction } from './settings/keypad-actions';
 export type { KioskSettings } from './settings/kiosk-settings';
 export type { Settings, SettingsPatch, SettingsProblem } from './settings/schema';
 export type * from './staff/staff-requests';
@@ -50,6 +52,8 @@ export interface Requests extends StaffRequests, GuestbookRequests, AuthoringReq
 export interface News {
   onKiosk: (listener: (settings: KioskSettings) => void) => () => void;
   onTalk: (listener: (talk: Talk | null) => void) => () => void;
+  /** A key of the keypad, as the settings name what it does. */
+  onKeypad: (listener: (action: KeypadAction) => void) => () => void;
   /** Nobody has touched the staff panel for three minutes: its session is over. */
   onStaffClosed: (listener: () => void) => () => void;
 }

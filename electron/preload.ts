@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Commands, Host, KioskSettings, Requests, Talk } from './contract';
+import type { Commands, Host, KeypadAction, KioskSettings, Requests, Talk } from './contract';
 import { runInMainWorld } from './compat';
 import { freezeWindow } from './lockdown/freeze-window';
 import { keepHandsOff } from './lockdown/keep-hands-off';
@@ -24,6 +24,7 @@ const host: Host = {
   talkNow: ask('talkNow'),
   presentLogo: ask('presentLogo'),
   onTalk: on<Talk | null>('talk'),
+  onKeypad: on<KeypadAction>('keypad'),
   onStaffClosed: on<void>('staffClosed'),
   authorTours: ask('authorTours'),
   authorKeep: ask('authorKeep'),

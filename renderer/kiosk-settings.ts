@@ -6,7 +6,7 @@ import { host } from './host';
 import { useStore } from './store';
 
 /** An exhibit without a kiosk around it: as its author wrote it. */
-const alone: KioskSettings = { idle: {}, sound: 100, brightness: 100, display: {}, aids: [], screening: 'full', present: { returnAfter: 10, loop: [] }, guestbook: { moderation: 'off' } };
+const alone: KioskSettings = { idle: {}, sound: 100, brightness: 100, display: {}, aids: [], screening: 'full', present: { returnAfter: 10, loop: [] }, guestbook: { moderation: 'off' }, keypad: { scan: 0 } };
 
 /** What the kiosk is set to. Only the host changes it, and tells. */
 export const useKiosk = create<KioskSettings>()(() => alone);

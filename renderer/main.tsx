@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { followBrightness } from './shell/brightness';
 import { followLanguage } from './shell/page-language';
+import { followKeypad } from './keyboard/keypad';
 import { followSettings } from './kiosk-settings';
 import { loadExhibit, loadFirst } from './load-exhibit';
 import { fetchPlan } from './map/the-plan';
@@ -43,6 +44,7 @@ async function start() {
   tellRest();
   countVisits();
   followSound();
+  followKeypad();
   followBrightness();
   followLink();
   followReadings();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keypadActions } from './keypad-actions';
 
 /** `04:00`; hours and minutes of the kiosk's own clock. */
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -71,7 +72,16 @@ export const groups = {
     .array(z.enum(['contrast', 'calm', 'reach', 'large', 'list', 'read']))
     .max(6)
     .default([])
-    .describe('Aids that every visit begins with: contrast, calm (no movement), reach (everything to touch is low), large (text), list (events as a list), read (aloud).'),
+    .describe('Aids that every visit begins with: contrast, calm (no movement), reach (everything to touch is low), large (targets, and slower gestures), list (words in place of plan and ribbon), read (aloud).'),
+  keypad: z
+    .object({
+      keys: z
+        .record(z.string().regex(/^(\P{Cc}|[A-Z][A-Za-z0-9]{1,23})$/u).meta({ expected: 'the name of a key such as F17, ArrowUp, Enter or n' }), z.enum(keypadActions))
+        .default({})
+        .describe('What the keys do, each by its name: up, down, left, right (arrows), next, previous (the focus goes on), press, back, home, help (the aids), read (aloud, or not), louder, quieter, switch (the one key of who has only one). Such as F17: next'),
+      scan: z.number().min(0).max(10).default(0).describe('For switch: seconds that each choice waits before the next one has its turn. 0: one and a half.'),
+    })
+    .describe('A keypad sold for kiosks, or a switch, that the machine takes for a keyboard. Arrows, Tab and Enter work without any setting.'),
   guestbook: z
     .object({
       moderation: z.enum(['before', 'after', 'off']).default('before').describe('before: a message hangs when staff have read it. after: it hangs at once and staff can take it down. off: there is no guestbook.'),

@@ -1,4 +1,4 @@
-import { kiosk } from '../kiosk-settings';
+import { loudness } from '../sound';
 
 /** The system's voices that speak without a network; a kiosk has no other. They may come after the page. */
 const voices = () => ('speechSynthesis' in window ? speechSynthesis.getVoices().filter(({ localService }) => localService) : []);
@@ -18,7 +18,7 @@ export function speakAloud(pieces: { words: string; lang: string }[]): void {
     const said = new SpeechSynthesisUtterance(words);
     said.voice = voice;
     said.lang = voice.lang;
-    said.volume = kiosk().sound / 100;
+    said.volume = loudness();
     speechSynthesis.speak(said);
   }
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { KioskSettings } from '../../electron/contract';
 import type { Exhibit } from '../../exhibit/exhibit';
 
-const set: KioskSettings = { idle: { after: 30 }, sound: 40, brightness: 60, display: {}, aids: ['reach'], screening: 'full', present: { returnAfter: 10, loop: [] }, guestbook: { moderation: 'before' }, languages: ['xx', 'fr', 'en'] };
+const set: KioskSettings = { idle: { after: 30 }, sound: 40, brightness: 60, display: {}, aids: ['reach'], screening: 'full', present: { returnAfter: 10, loop: [] }, guestbook: { moderation: 'before' }, keypad: { scan: 0 }, languages: ['xx', 'fr', 'en'] };
 const fake = vi.hoisted(() => ({ change: (_settings: unknown) => undefined as void, kiosk: undefined as unknown }));
 vi.mock('../../renderer/host', () => ({
   host: {
