@@ -14,9 +14,9 @@ import { wayTo } from './open-hit';
 import { SearchSlip } from './SearchSlip';
 import './search.css';
 
-/** Slips that stand side by side. */
-const LANDSCAPE = 5;
-const PORTRAIT = 6;
+/** Slips that stand side by side; within reach they are rows. */
+const EACH = { landscape: 5, portrait: 6 };
+const LOW = { landscape: 3, portrait: 2 };
 const SUGGESTED = 4;
 /** Characters of a query. */
 const LONGEST = 60;
@@ -82,7 +82,7 @@ export function Search() {
 function Slips({ hits, query, empty }: { hits: Parameters<typeof wayTo>[1][]; query: string; empty: string }) {
   const say = useWords();
   const exhibit = useExhibit();
-  const each = usePortrait() ? PORTRAIT : LANDSCAPE;
+  const each = (useVisit().aids.includes('reach') ? LOW : EACH)[usePortrait() ? 'portrait' : 'landscape'];
   const [page, setPage] = useState(0);
   const pages = Math.ceil(hits.length / each);
   if (!hits.length) return <p className="search-nothing" role="status">{empty}</p>;

@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import type { SearchResult } from 'minisearch';
+import type { Query, SearchResult } from 'minisearch';
 import { foldTerm } from '../../exhibit/search-options';
 
 /** The kinds of item in the order in which they are offered. */
@@ -18,6 +18,9 @@ const options = { prefix: true, fuzzy, boost: { title: 4, short: 2 }, weights: {
 /** A word of fewer letters begins thousands of others: it is looked for in titles only, and never alone decides. */
 const WHOLE = 3;
 const isWhole = (word: string) => /^\d{2}/.test(word) || foldTerm(word).length >= WHOLE;
+/** Short words that are whole ("the", "rue") stand for themselves; what they may begin is looked for in titles and short texts. */
+const isShort = (word: string) => foldTerm(word).length <= WHOLE;
+const asTyped = (word: string): Query => (isShort(word) ? { combineWith: 'OR', queries: [{ queries: [word], fields: ['title', 'short'], prefix: true }, { queries: [word], prefix: false }] } : word);
 const wordsOf = (query: string) => query.split(/[^\p{L}\p{M}\p{N}\u00AD]+/u).filter(Boolean);
 
 /** Of several words the short ones ("de", "at") are passed over; the one that is being typed narrows by titles, where it can. */
@@ -27,7 +30,7 @@ function scored(index: MiniSearch, query: string): SearchResult[] {
   const typed = words.at(-1) ?? '';
   const titled = () => index.search(words.join(' '), { ...options, fields: ['title'] });
   if (!whole.length) return titled();
-  const found = index.search(whole.join(' '), options);
+  const found = index.search({ queries: whole.map((word) => (word === typed ? asTyped(word) : word)) }, { ...options, prefix: (term) => !isShort(term) });
   if (isWhole(typed)) return found;
   const begun = new Set(index.search(typed, { ...options, fields: ['title'] }).map(({ id }) => id as string));
   const both = found.filter(({ id }) => begun.has(id as string));
@@ -51,6 +54,6 @@ export function suggest(index: MiniSearch, query: string, most: number): string[
   const last = query.split(/\s+/).at(-1) ?? '';
   if (!last) return [];
   const before = query.slice(0, query.length - last.length);
-  const words = index.autoSuggest(last, { prefix: true, fuzzy: false, fields: isWhole(last) ? ['title', 'short'] : ['title'] }).map(({ suggestion }) => suggestion);
+  const words = index.autoSuggest(last, { prefix: true, fuzzy: false, fields: isShort(last) ? ['title'] : ['title', 'short'] }).map(({ suggestion }) => suggestion);
   return words.filter((word) => word !== foldTerm(last)).slice(0, most).map((word) => before + word);
 }
