@@ -152,7 +152,8 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
   fit();
   cancelAnimationFrame(frame);
   draw();
-  const observer = new ResizeObserver(fit);
+  // It tells the size once at the beginning too, which has just been drawn.
+  const observer = new ResizeObserver(() => sameSize(sheet.frame, sheetOf(root).frame) || fit());
   observer.observe(root);
   document.addEventListener('vitrine:aids', fit);
   document.addEventListener('vitrine:turned', fit);
@@ -173,6 +174,8 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
   ];
   return () => stops.forEach((end) => end());
 }
+
+const sameSize = (a: Sheet['frame'], b: Sheet['frame']) => a.width === b.width && a.height === b.height && a.portrait === b.portrait;
 
 /** The loupe is an element over the canvas, moved by transform only. */
 function placeLoupe(loupe: HTMLElement, { look, loupeBox: box, frame }: Stage, { perDesign, mirrored }: Sheet) {

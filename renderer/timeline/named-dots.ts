@@ -17,6 +17,8 @@ const numeral: Voice = { case: 'Bois', size: 52 };
 /** Baselines of the names above the axis: three storeys. */
 const STOREYS = [74, 48, 24];
 const LONGEST = 320;
+/** Around a name, in design px. */
+const AIR = 8;
 /** Events nearer to each other than this, in design px, speak through one. */
 const GROUP = 24;
 const SAMPLES = 64;
@@ -133,14 +135,16 @@ function weightiest(track: Track, start: number, end: number): number {
 interface Wanted { x: number; width: number; axis: number; left: number; right: number }
 
 /** The first storey and side where neither the name nor its stem meets anything. */
-function placed(taken: Box[], { x, width, axis, left, right }: Wanted) {
+function placed(all: Box[], { x, width, axis, left, right }: Wanted) {
+  // On whichever side of its stem the name stands, it reaches no further than its width.
+  const taken = all.filter((box) => box.x < x + width + AIR && box.x + box.width > x - width - AIR);
   for (const storey of STOREYS) {
     for (const align of ['center', 'left', 'right'] as Align[]) {
       const baseline = axis - storey;
       const label = textBox(width, x, baseline, name, align);
       const stem: Box = { x: x - 1, y: baseline + 8, width: 2, height: storey - 8 };
       if (label.x < left - 4 || label.x + width > right + 4) continue;
-      if (!taken.some((box) => overlap(label, box, 8) || overlap(stem, box, 4))) return { label, stem, baseline };
+      if (!taken.some((box) => overlap(label, box, AIR) || overlap(stem, box, 4))) return { label, stem, baseline };
     }
   }
   return undefined;
