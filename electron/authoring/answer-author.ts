@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { answer } from '../ipc';
 import { log } from '../log';
 import type { Options } from '../options';
+import { origin } from '../protocol';
 import { settings } from '../settings/settings';
 import { showExhibit, shownSource } from '../show';
-import { address, kioskWindows } from '../stage';
+import { kioskWindows } from '../stage';
 import { authoredFolder } from './authored-folder';
 import { keepStop, undoStop } from './keep-stop';
 import type { Change } from './source-file';
@@ -76,6 +77,8 @@ export function answerAuthor(options: Options): void {
 
 async function show(folder: string, { tour, stop: number, lang: spoken }: { tour: string; stop: number; lang: string }): Promise<void> {
   await showExhibit(folder);
+  // Never the address that is being loaded already: with another hash alone Chromium stays on the page that was there.
+  const query = new URLSearchParams({ lang: spoken, shown: String(Date.now()) });
   const [window] = kioskWindows();
-  await window?.loadURL(`${address()}#/tours?lang=${spoken}&tour=${tour}/${number}`).catch(() => undefined);
+  await window?.loadURL(`${origin}/?${query}#/tours?lang=${spoken}&tour=${tour}/${number}`).catch(() => undefined);
 }

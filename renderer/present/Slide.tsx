@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Tour } from '../../exhibit/exhibit';
 import { inLanguage } from '../shell/in-language';
+import { remPx } from '../gallery/drag';
 import { Forme } from '../shell/Forme';
 import { useExhibit } from '../store';
 import { dateOfStop } from '../tour/date-of-stop';
@@ -48,8 +49,10 @@ export function SlideText({ html }: { html: string }) {
   useLayoutEffect(() => {
     const { current: element } = box;
     const fit = () => {
+      // Beside the plan the page keeps the plan's measure, which is small on a 4:3 projector.
+      const scale = Math.max(1, Math.min(innerWidth / 144, innerHeight / 108) / remPx());
       for (const size of SIZES) {
-        element!.style.fontSize = `${size}rem`;
+        element!.style.fontSize = `${size * scale}rem`;
         if (element!.scrollHeight <= element!.clientHeight + 1) return;
       }
     };
