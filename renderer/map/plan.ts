@@ -20,7 +20,9 @@ import { momentShown } from './moment-shown';
 import { PlaceMarks } from './place-marks';
 import { SETTLE } from './settle';
 import type { Box } from './spread';
+import { steadyTap, TAP } from './steady-tap';
 import { styleOf } from './style';
+import { Suit } from './suit';
 import { Things } from './things';
 import { readTheme, type PlanTheme } from './theme';
 import { TouchedGround } from './touched-ground';
@@ -55,6 +57,7 @@ export class Plan {
   private readonly fade: Fade;
   private readonly marks: PlaceMarks;
   private readonly states: LabelStates;
+  private readonly suit: Suit;
   /** What holds at the clock's moment, looked up at every frame of a drag. */
   private holding?: ReturnType<typeof heldNow>;
   private scene?: Scene;
@@ -107,13 +110,15 @@ export class Plan {
       keyboard: false,
       renderWorldCopies: false,
       fadeDuration: quick(SETTLE) || 1,
-      clickTolerance: 24 * unit,
+      clickTolerance: TAP * unit,
       trackResize: false,
       canvasContextAttributes: { antialias },
     });
     drawWhenWhole(this.map);
     this.map.touchZoomRotate.disableRotation();
     mindTouches(this.element, () => this.page.unit);
+    steadyTap(this.element, { unit: () => this.page.unit, tap: ({ x, y }) => this.tapped(this.map.unproject([x, y])) });
+    this.suit = new Suit(this.map);
     this.map.setPadding(padding(this.page, false));
     this.fade = new Fade(({ layer, id }, on) => this.map.setFeatureState({ source: layer, id }, { on }));
     this.ground = new TouchedGround(this.map, { layers, theme, unit });
@@ -233,9 +238,10 @@ export class Plan {
     this.marks.add();
   }
 
-  /** The page's colours have changed, for high contrast or back: paint and signs anew, while data and states stay. */
+  /** The visitor's aids have changed: words and gestures follow; other colours are paint and signs anew, while data and states stay. */
   repaint = () => {
     const theme = readTheme(this.element);
+    if (this.whole) this.suit.follow();
     if (!this.whole || Object.entries(theme).every(([name, value]) => this.theme[name as keyof PlanTheme] === value)) return;
     // The same object, because the layers that draw by themselves hold it.
     Object.assign(this.theme, theme);

@@ -17,7 +17,7 @@ import { cellAt, loupeMiddle, loupeUnder } from './ribbon-scale';
 import { focusOf, reach, settle, slideBy, stepCells, zoomBy } from './ribbon-moves';
 import { paint, stageOf } from './ribbon-stage';
 import { windowFor, type Window } from './ribbon-window';
-import { fitCanvas, inkOf, sheetOf, type Sheet } from './surface';
+import { fitCanvas, grownOf, inkOf, sheetOf, type Sheet } from './surface';
 import { followWheel } from './wheel';
 
 interface Parts { root: HTMLElement; canvas: HTMLCanvasElement; loupe: HTMLElement }
@@ -56,7 +56,7 @@ export function mountRibbon({ root, canvas, loupe }: Parts): () => void {
   const fit = () => {
     sheet = sheetOf(root);
     fitCanvas(canvas, root, sheet.ratio);
-    pen = penOf(context, { k: sheet.perDesign * sheet.ratio, ink: inkOf(root), mirror: sheet.mirrored ? sheet.frame.width : undefined });
+    pen = penOf(context, { k: sheet.perDesign * sheet.ratio, ink: inkOf(root), grown: grownOf(root), mirror: sheet.mirrored ? sheet.frame.width : undefined });
     redraw();
   };
   const glide = (to: number, ms: number) => {

@@ -17,13 +17,18 @@ const fontOf = (voice: Voice) => `${voice.weight ?? 400} ${voice.size}px ${voice
 export interface Nib {
   k: number;
   ink: Record<Colour, string>;
+  /** How much larger words are that are small: as much as the visitor chose and the ribbon has room for. */
+  grown?: number;
   /** The width, in design px, of a surface on which what is laid out from the left stands from the right. */
   mirror?: number;
 }
 
+/** Words up to this size, in design px, grow with the visitor's text; larger ones are seen from afar already. */
+const SMALL = 26;
+
 const opposite = { left: 'right', right: 'left', center: 'center' } as const;
 
-export function penOf(context: CanvasRenderingContext2D, { k, ink, mirror }: Nib): Pen {
+export function penOf(context: CanvasRenderingContext2D, { k, ink, mirror, grown = 1 }: Nib): Pen {
   const widths = new Map<string, number>();
   let colour = '';
   let voiceKey = '';
@@ -34,7 +39,7 @@ export function penOf(context: CanvasRenderingContext2D, { k, ink, mirror }: Nib
     const key = `${fontOf(voice)}${voice.stretch ?? ''}${voice.spacing ?? ''}`;
     if (key === voiceKey) return key;
     voiceKey = key;
-    context.font = fontOf({ ...voice, size: voice.size * k });
+    context.font = fontOf({ ...voice, size: voice.size * k * (voice.size <= SMALL ? grown : 1) });
     context.fontStretch = voice.stretch ?? 'normal';
     // Letters that join are not spaced.
     context.letterSpacing = mirror ? '0px' : `${(voice.spacing ?? 0) * voice.size * k}px`;

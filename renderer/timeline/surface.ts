@@ -37,6 +37,9 @@ export function fitCanvas(canvas: HTMLCanvasElement, root: HTMLElement, ratio: n
   if (canvas.height !== height) canvas.height = height;
 }
 
+/** How much words on the ribbon grow with the visitor's size of text. */
+export const grownOf = (element: HTMLElement): number => Number(getComputedStyle(element).getPropertyValue('--text-label')) || 1;
+
 export function inkOf(element: HTMLElement): Record<Colour, string> {
   const style = getComputedStyle(element);
   return Object.fromEntries(colours.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || '#000'])) as Record<Colour, string>;
