@@ -4,7 +4,7 @@ import { installNodeModules } from './node-modules.mjs';
 import { main, root } from './progress.mjs';
 import { installSystemPackages } from './system-packages.mjs';
 
-const areas = ['timeline', 'map', 'gallery', 'start', 'load', 'search', 'memory'];
+const areas = ['timeline', 'map', 'gallery', 'tour', 'start', 'load', 'search', 'memory'];
 
 /** `npm run bench`: how fast it is, beside others on the same machine; `npm run bench -- start map` is a part of it, `--quick` only a try. */
 main(async () => {

@@ -17,14 +17,17 @@ const WARM = 10;
 const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 type Task = ['pan' | 'slide', 'ours' | 'symbols'] | ['empty'];
 
-export async function benchMap(): Promise<Row[]> {
+export const benchMap = (): Promise<Row[]> => onMapPage(rowsFrom);
+
+/** Builds the page and serves it for as long as it is used. */
+export async function onMapPage<T>(use: (url: string) => Promise<T>): Promise<T> {
   const outDir = await mkdtemp(join(tmpdir(), 'vitrine-map-bench-'));
   const root = resolve(import.meta.dirname, 'map-page');
   try {
     await build({ configFile: false, logLevel: 'warn', root, build: { outDir, emptyOutDir: true, target: 'chrome114' } });
     const server = await preview({ configFile: false, logLevel: 'warn', root, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
     try {
-      return await rowsFrom(server.resolvedUrls!.local[0]!);
+      return await use(server.resolvedUrls!.local[0]!);
     } finally {
       await server.close();
     }

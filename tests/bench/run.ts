@@ -11,11 +11,13 @@ import { benchSearch } from './search';
 import { benchStart } from './start';
 import { table } from './table';
 import { benchTimeline } from './timeline';
+import { benchTour } from './tour';
 
 const benches: Record<string, () => Promise<Row[]>> = {
   timeline: benchTimeline,
   map: benchMap,
   gallery: benchGallery,
+  tour: benchTour,
   start: benchStart,
   load: benchLoad,
   search: benchSearch,

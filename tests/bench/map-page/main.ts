@@ -87,4 +87,23 @@ async function empty(count: number) {
   map.remove();
 }
 
-Object.assign(window, { mapBench: { pan, slide, empty } });
+/** Flights of an empty map from one camera to the next, marked at every frame. Gives the numbers of the frames between two flights. */
+async function fly(cameras: { lon: number; lat: number; zoom: number }[], { duration, curve }: { duration: number; curve: number }): Promise<number[]> {
+  const map = await bare();
+  const between: number[] = [];
+  let frame = 0;
+  for (const { lon, lat, zoom } of cameras) {
+    map.flyTo({ center: [lon, lat], zoom, duration, curve, essential: true });
+    const end = performance.now() + duration;
+    while (performance.now() < end) {
+      performance.mark(`frame:${frame++}`);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    between.push(frame - 1);
+  }
+  performance.mark(`frame:${frame}`);
+  map.remove();
+  return between;
+}
+
+Object.assign(window, { mapBench: { pan, slide, empty, fly } });

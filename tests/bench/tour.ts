@@ -1,0 +1,150 @@
+/**
+ * A talk and a tour, on the bundled exhibit: what a press of the clicker costs until its stop is seen, beside a page that
+ * only exchanges a picture and words, and what a frame of the camera's flight costs, beside the same flights of an empty
+ * map. Main-thread CPU, because rendering here is software.
+ */
+import { resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serve } from '../../exhibit/serve';
+import type { Exhibit } from '../../exhibit/exhibit';
+import { chromiumFlags, chromiumPath } from './chromium';
+import { onMapPage } from './map';
+import { rounds, wait } from './rounds';
+import { row, type Row } from './row';
+import { cpuByStep, type TraceEvent } from './timeline-trace';
+
+const out = resolve(import.meta.dirname, '../../out');
+const TOUR = 'seventy-two-days';
+const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** As in `renderer/map/plan.ts`. */
+const FLIGHT = { duration: 2_400, curve: 1.2 };
+/** A speaker talks meanwhile; in the first second of it the next stop is made ready. */
+const TELLING = 2_000;
+
+export async function benchTour(): Promise<Row[]> {
+  const server = await serve({ renderer: resolve(out, 'renderer'), exhibit: resolve(out, 'exhibits/paris-commune-1871') });
+  try {
+    const exhibit = (await (await fetch(new URL('/exhibit/exhibit.en.json', server.url))).json()) as Exhibit;
+    const stops = exhibit.items.tour.find(({ id }) => id === TOUR)!.stops.slice(0, rounds(12, 4));
+    const clicks = await onPage(`${server.url}?present=${TOUR}&lang=en`, '.hall-stops', (page) => turn(page, stops.length - 1));
+    const bare = await onPage(`${server.url}exhibit/theme.css`, 'body', (page) => exchange(page, slidesOf(exhibit, stops.length)));
+    const flights = await onPage(`${server.url}#/tours?lang=en&tour=${TOUR}/1`, '.plan[data-idle="true"]', (page) => flyOurs(page, stops.length - 1));
+    const empty = await onMapPage((url) => onPage(url, 'body', (page) => flyEmpty(page, stops.flatMap(({ map }) => map ?? []))));
+    return [
+      row({ task: 'a stop by clicker, until it is seen', unit: 'ms CPU', values: clicks, aim: '<= 100 p95', reference: { name: 'bare page', values: bare } }),
+      row({ task: 'a frame of the flight between two stops', unit: 'ms CPU', values: flights, aim: '<= 16 median', reference: { name: 'empty MapLibre', values: empty } }),
+    ];
+  } finally {
+    await server.close();
+  }
+}
+
+async function onPage<T>(url: string, ready: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+    page.setDefaultTimeout(120_000);
+    await page.goto(url);
+    await page.locator(ready).first().waitFor({ state: 'attached' });
+    await wait(TELLING);
+    return await use(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function traced(page: Page, act: () => Promise<void>): Promise<TraceEvent[]> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await act();
+  return (JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+/** From the key to the second frame after it; what lies between two presses does not count. */
+async function turn(page: Page, count: number): Promise<number[]> {
+  const events = await traced(page, async () => {
+    for (let n = 0; n < count; n += 1) {
+      await page.evaluate(press, n);
+      await wait(TELLING);
+    }
+  });
+  return everySecond(cpuByStep(events, 'stop'));
+}
+
+/** Runs in the page. */
+async function press(n: number): Promise<void> {
+  performance.mark(`stop:${2 * n}`);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+  performance.mark(`stop:${2 * n + 1}`);
+}
+
+interface BareSlide { src: string; headline: string; html: string }
+
+function slidesOf({ items }: Exhibit, count: number): BareSlide[] {
+  const plates = items.plate.filter(({ media }) => media === 'image');
+  return items.tour.find(({ id }) => id === TOUR)!.stops.slice(0, count).map(({ headline, html }, n) => ({
+    headline: headline.join(' '), html, src: `/exhibit/${plates[n % plates.length]!.thumbs.find(({ width }) => width >= 900)?.src}`,
+  }));
+}
+
+async function exchange(page: Page, slides: BareSlide[]): Promise<number[]> {
+  const events = await traced(page, async () => {
+    for (let n = 0; n < slides.length; n += 1) {
+      await page.evaluate(showBare, { n, slide: slides[n]! });
+      await wait(TELLING / 4);
+    }
+  });
+  return everySecond(cpuByStep(events, 'stop'));
+}
+
+/** Runs in the page: what one would write first. */
+async function showBare({ n, slide }: { n: number; slide: BareSlide }): Promise<void> {
+  performance.mark(`stop:${2 * n}`);
+  document.body.innerHTML = `<img width="810" height="1080"><h1>${slide.headline}</h1>${slide.html}`;
+  document.querySelector('img')!.src = slide.src;
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+  performance.mark(`stop:${2 * n + 1}`);
+}
+
+const everySecond = (values: number[]) => values.filter((_, n) => n % 2 === 0);
+
+/** Every frame of every flight; the pauses between two flights do not count. */
+async function flyOurs(page: Page, count: number): Promise<number[]> {
+  const pauses = new Set<number>();
+  const events = await traced(page, async () => {
+    for (let n = 0, frame = 0; n < count; n += 1) {
+      frame = await page.evaluate(flight, { frame, duration: FLIGHT.duration });
+      pauses.add(frame - 1);
+      await page.locator('.plan[data-idle="true"]').waitFor({ state: 'attached' });
+    }
+  });
+  return cpuByStep(events, 'frame').filter((_, n) => !pauses.has(n));
+}
+
+/** Runs in the page: the key, and a mark at each frame until the camera has arrived. */
+async function flight({ frame, duration }: { frame: number; duration: number }): Promise<number> {
+  let n = frame;
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const end = performance.now() + duration;
+  while (performance.now() < end) {
+    performance.mark(`frame:${n++}`);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return n;
+}
+
+async function flyEmpty(page: Page, cameras: { lon: number; lat: number; zoom: number }[]): Promise<number[]> {
+  await page.waitForFunction('window.mapBench');
+  let pauses: number[] = [];
+  const events = await traced(page, async () => {
+    pauses = await page.evaluate(
+      ([all, how]) => (globalThis as unknown as { mapBench: { fly: (...words: unknown[]) => Promise<number[]> } }).mapBench.fly(all, how),
+      [cameras, FLIGHT] as const,
+    );
+  });
+  return cpuByStep(events, 'frame').filter((_, n) => !pauses.includes(n));
+}
