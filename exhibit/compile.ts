@@ -7,7 +7,7 @@ import { withoutLost, type Usable } from './compile-lost';
 import { makePlates } from './compile-plates';
 import { countsOf, refusal, type Progress, type Report } from './compile-report';
 import { leaveStaging, openStaging, publish, recover, write } from './compile-staging';
-import { writeExhibits, writeFirstPaint, writeLayers, writeTheme } from './compile-write';
+import { writeExhibits, writeFirstPaint, writeLayers, writeTheme, type Written } from './compile-write';
 import type { LoadedItemOf } from './load';
 import { recipe } from './pictures';
 import { forSchools } from './screening';
@@ -27,6 +27,8 @@ interface Manifest {
   fingerprint: string;
   at: number;
   inputs: Inputs;
+  /** Absent in what an older compiler wrote. */
+  written?: Written;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function compile(dir: string, out: string, { onProgress = () => und
   await recover(out);
   const before = await readJson<Manifest>(join(out, 'manifest.json'));
   const inputs = await hashInputs(dir, before);
-  const manifest = { fingerprint: fingerprint(inputs, compiler), at: now(), inputs };
+  const manifest: Manifest = { fingerprint: fingerprint(inputs, compiler), at: now(), inputs };
   const last = before?.fingerprint === manifest.fingerprint && (await readJson<Report>(join(out, 'report.json')));
   if (last) return { ...last, unchanged: true };
 
@@ -48,7 +50,7 @@ export async function compile(dir: string, out: string, { onProgress = () => und
 
   const staging = await openStaging(out);
   try {
-    const report = await build({ ...checked, file }, { dir, out, staging, manifest, onProgress });
+    const report = await build({ ...checked, file }, { dir, out, staging, manifest, written: before?.written, onProgress });
     await publish(staging, out);
     return report;
   } finally {
@@ -61,10 +63,12 @@ interface Work {
   out: string;
   staging: string;
   manifest: Manifest;
+  /** What was written the last time. */
+  written?: Written;
   onProgress: (progress: Progress) => void;
 }
 
-async function build(checked: Usable, { dir, out, staging, manifest, onProgress }: Work): Promise<Report> {
+async function build(checked: Usable, { dir, out, staging, manifest, written = {}, onProgress }: Work): Promise<Report> {
   const items = checked.items.filter((item): item is LoadedItemOf<'plate'> => item.kind === 'plate');
   await keepPictures(staging, new Set(items.map(({ id }) => id)));
   const onPlate = (done: number, total: number, id: string) => onProgress({ step: 'pictures', done, total, id });
@@ -77,9 +81,10 @@ async function build(checked: Usable, { dir, out, staging, manifest, onProgress 
   await writeTheme(file, dir, staging);
   const inLanguages = (shown: Usable) => file.languages.map((lang) => exhibitIn(lang, { ...shown, plates, layers }));
   const exhibits = inLanguages(usable);
-  await writeExhibits(exhibits, staging);
+  const writing = { staging, last: { out, written }, compiler };
+  const whole = await writeExhibits(exhibits, writing);
   onProgress({ step: 'write', done: 1, total: 2 });
-  await writeExhibits(inLanguages(forSchools(complete)), join(staging, schoolFolder));
+  const school = await writeExhibits(inLanguages(forSchools(complete)), { ...writing, folder: schoolFolder });
   await writeFirstPaint(exhibits, staging);
   onProgress({ step: 'write', done: 2, total: 2 });
 
@@ -87,7 +92,7 @@ async function build(checked: Usable, { dir, out, staging, manifest, onProgress 
   const counts = countsOf(exhibits[0]!);
   const report = { ok: true, unchanged: false, id, version, languages, counts, left, issues: [...checked.issues, ...issues], at: manifest.at };
   await write(join(staging, 'report.json'), JSON.stringify(report));
-  await write(join(staging, 'manifest.json'), JSON.stringify(manifest));
+  await write(join(staging, 'manifest.json'), JSON.stringify({ ...manifest, written: { ...whole, ...school } }));
   return report;
 }
 

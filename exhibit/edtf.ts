@@ -43,11 +43,22 @@ const marks = (mark: string | undefined) => ({
  */
 export const parseWhen = (edtf: string, extent?: { start: number; end: number }): When => {
   const text = edtf.trim();
+  const when = read.get(text) ?? readRange(text);
+  if (read.size >= REMEMBERED) read.clear();
+  read.set(text, when);
+  return { edtf: text, ...reach(when, extent) };
+};
+
+/** The same dates come again for every rule and every language, and the grammar takes longer than all the rest of a compile. */
+const read = new Map<string, Range>();
+const REMEMBERED = 20_000;
+
+const readRange = (text: string): Range => {
   const sides = text.split('/');
   if (sides.length > 2) throw new DateProblem(text, 'one date, or two with one "/" between them');
   const when = sides.length === 2 ? interval(text, sides as [string, string]) : single(text, text);
   if (!(when.end > when.start)) throw new DateProblem(text, 'an end after the start', 'reversed');
-  return { edtf: text, ...reach(when, extent) };
+  return when;
 };
 
 const reach = (when: Range, extent?: { start: number; end: number }): Range => {
