@@ -7,6 +7,8 @@ export const look = 500;
 
 /** Looks without a beat until a page counts as hung: 6 s, so that the attract screen is back within ten. */
 const silentLooks = 12;
+/** Looks that a page which was held up by the graphics process has for a beat when that is gone. */
+const graceLooks = 4;
 /** Looks without a picture until the graphics process counts as stopped. */
 const frozenLooks = 12;
 /** A page has this long for its first screen, on the slowest machine. */
@@ -62,8 +64,8 @@ export function heartbeat() {
       if (frozen !== undefined) frozen += worth.frozen;
       if (frozen !== undefined && frozen >= frozenLooks && (silent === undefined || darkFor - quietFor >= lead)) {
         frozen = darkFor = 0;
-        // Held up no longer, the page has its time anew.
-        silent = silent === undefined ? undefined : 0;
+        // Held up no longer, a page says so at once; one that hangs by itself is found soon.
+        if (silent !== undefined) silent = Math.min(silent, silentLooks - graceLooks);
         quietFor = 0;
         return 'frozen';
       }

@@ -63,7 +63,18 @@ describe('the pulse of a page', () => {
     pulse.framed();
     looks(pulse, 4);
     pulse.alive();
-    expect(looks(pulse, 12)).toEqual(['frozen']);
+    expect(looks(pulse, 10)).toEqual(['frozen']);
+    pulse.alive();
+    expect(looks(pulse, 11)).toEqual([]);
+  });
+
+  it('that goes on being silent when the graphics process was replaced is found two seconds later', () => {
+    const pulse = heartbeat();
+    pulse.alive();
+    pulse.framed();
+    looks(pulse, 4);
+    pulse.alive();
+    expect(Array.from({ length: 13 }, () => pulse.look())).toEqual([...Array.from({ length: 7 }), 'frozen', ...Array.from({ length: 3 }), 'silent', undefined]);
   });
 
   it('that lives but draws nothing is found, again and again', () => {
