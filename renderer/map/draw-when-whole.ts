@@ -9,12 +9,12 @@ const PATIENCE = 8_000;
  * to make the parts, which wait for it too.
  */
 export function drawWhenWhole(map: Map) {
-  const painter: { render?: unknown } = map.painter;
+  const { painter } = map;
+  const { render } = painter;
   const draw = () => {
     clearTimeout(timer);
     map.off('load', draw);
-    // What the class itself has shows again.
-    delete painter.render;
+    painter.render = render;
     map.triggerRepaint();
   };
   painter.render = () => {};

@@ -13,6 +13,7 @@ import { freeArea, padding, pageOf, underThings, type Page } from './free-area';
 import { planImages } from './images';
 import { groundFinder, groundState, labelGrounds } from './label-ground';
 import { LabelStates } from './label-states';
+import { LitLayers } from './lit-layers';
 import type { LoadedLayer } from './load-layers';
 import { maplibregl } from './maplibre';
 import { mindTouches } from './mind-touches';
@@ -55,6 +56,7 @@ export class Plan {
   private readonly grounds;
   private readonly theme: PlanTheme;
   private readonly fade: Fade;
+  private readonly lit = new LitLayers();
   private readonly marks: PlaceMarks;
   private readonly states: LabelStates;
   private readonly suit: Suit;
@@ -114,13 +116,15 @@ export class Plan {
       trackResize: false,
       canvasContextAttributes: { antialias },
     });
-    drawWhenWhole(this.map);
     this.map.touchZoomRotate.disableRotation();
     mindTouches(this.element, () => this.page.unit);
     steadyTap(this.element, { unit: () => this.page.unit, tap: ({ x, y }) => this.tapped(this.map.unproject([x, y])) });
     this.suit = new Suit(this.map);
     this.map.setPadding(padding(this.page, false));
-    this.fade = new Fade(({ layer, id }, on) => this.map.setFeatureState({ source: layer, id }, { on }));
+    this.fade = new Fade(({ layer, id }, on) => {
+      this.map.setFeatureState({ source: layer, id }, { on });
+      this.lit.set(layer, id, on);
+    });
     this.ground = new TouchedGround(this.map, { layers, theme, unit });
     this.states = new LabelStates(this.map);
     this.marks = new PlaceMarks(this.map, exhibit, { theme, unit, find, states: this.states, sees: (place) => this.sees(place), changed: () => this.tell() });
@@ -226,6 +230,8 @@ export class Plan {
     this.clock.on.fill(0);
     this.holding = undefined;
     this.fade.forget();
+    this.lit.forget();
+    this.lit.watch(this.map, this.layers);
     if (!this.scene) return;
     const { scene } = this;
     this.scene = undefined;
@@ -233,6 +239,8 @@ export class Plan {
   }
 
   private furnish() {
+    this.lit.watch(this.map, this.layers);
+    drawWhenWhole(this.map);
     for (const { id, data, pixelRatio } of planImages(this.theme, this.page.unit)) this.map.addImage(id, data, { pixelRatio });
     this.ground.add(this.map.getStyle().layers.find(({ type }) => type === 'symbol')?.id);
     this.marks.add();

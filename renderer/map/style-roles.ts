@@ -1,5 +1,6 @@
 import type { ExpressionSpecification as Expression, FilterSpecification as Filter, LayerSpecification } from 'maplibre-gl';
 import type { LayerRole } from '../../exhibit/exhibit';
+import { GOES } from './lit-layers';
 import { labels } from './style-labels';
 import type { Floor } from './style';
 import { faint, grow, kind, present, type Drawn, type OnFloor } from './style-parts';
@@ -35,7 +36,7 @@ const blocks: Role = ({ id, theme, unit, timed }) => [
   on('blocks', { id: `${id}-tint`, source: id, type: 'fill', paint: { 'fill-color': theme.hatch, 'fill-antialias': false, 'fill-opacity': grow(1, 1, [10 + Math.log2(unit), 0.34], [13 + Math.log2(unit), 0.26], [15 + Math.log2(unit), 0.12]) } }),
   on('blocks', { id, source: id, type: 'fill', ...from(11.4, unit), paint: { 'fill-pattern': 'hatch', 'fill-antialias': false, 'fill-opacity': grow(1, 1, [11.4 + Math.log2(unit), 0], [12.4 + Math.log2(unit), 0.9]) } }),
   on('blocks', { id: `${id}-edge`, source: id, type: 'line', ...from(12.2, unit), paint: { 'line-color': theme.ink, 'line-opacity': 0.75, 'line-width': grow(unit, 2, [12.2, 0.2], [15, 1.2]) } }),
-  ...(timed ? [on('blocks', { id: `${id}-taken`, source: id, type: 'fill', filter: ['any', ['has', 'from'], ['has', 'to']], paint: { 'fill-color': theme.taken, 'fill-opacity': present(true) } })] : []),
+  ...(timed ? [on('blocks', { id: `${id}-taken`, source: id, type: 'fill', metadata: GOES, filter: ['any', ['has', 'from'], ['has', 'to']], paint: { 'fill-color': theme.taken, 'fill-opacity': present(true) } })] : []),
 ];
 
 /** Roads are drawn; a `street` or a `square` of a town is the white left between its blocks, and a street is named along it. */
