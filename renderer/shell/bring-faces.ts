@@ -1,7 +1,7 @@
 import { say } from '../words';
 
 /** The cases of tokens.css, as a script that has faces of its own wants them. */
-const cases = ['400 1em Bois', '600 1em Antique', '400 1em Didot', '700 1em Didot'];
+const cases = ['400 1em Bois', '600 1em Antique', '400 1em Didot', 'italic 700 1em Didot'];
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 
 /**

@@ -20,14 +20,22 @@ export function fitLines(forme: HTMLElement, { max, maxWide, yields }: Bounds): 
   const lines = [...forme.children] as HTMLElement[];
   for (const line of lines) line.style.fontSize = `${TRIAL}px`;
   const widths = lines.map((line) => line.getBoundingClientRect().width);
-  const sizes = lines.map((line, i) => Math.min(((measure - 1) / (widths[i] || 1)) * TRIAL / rem, line.classList.contains('wide') ? maxWide : max));
+  const talls = lines.map(tallOf);
+  const most = (line: HTMLElement, tall: number) => (line.classList.contains('wide') ? maxWide : max) * Math.min(1, Math.sqrt(CAP / tall));
+  const sizes = lines.map((line, i) => Math.min(((measure - 1) / (widths[i] || 1)) * TRIAL / rem, most(line, talls[i]!)));
   lines.forEach((line, i) => set(line, sizes[i]!));
-  if (yields) giveWay(forme, lines.at(-1)!, { size: sizes.at(-1)!, rem });
+  if (yields) giveWay(forme, lines.at(-1)!, { size: sizes.at(-1)!, rem, tall: talls.at(-1)! });
 }
 
-function giveWay({ parentElement: box }: HTMLElement, line: HTMLElement, { size, rem }: { size: number; rem: number }): void {
+/**
+ * How tall a line stands for its size. A script that rises and hangs stands taller than capitals; its largest size is
+ * then half way between one as large and one as tall.
+ */
+const tallOf = (line: HTMLElement): number => Number.parseFloat(getComputedStyle(line).lineHeight) / TRIAL || CAP;
+
+function giveWay({ parentElement: box }: HTMLElement, line: HTMLElement, { size, rem, tall }: { size: number; rem: number; tall: number }): void {
   const excess = box ? box.scrollHeight - box.clientHeight : 0;
-  if (excess > 0) set(line, Math.max(size - excess / CAP / rem, Math.min(size, LEAST)));
+  if (excess > 0) set(line, Math.max(size - excess / tall / rem, Math.min(size, LEAST)));
 }
 
 const set = (line: HTMLElement, size: number) => (line.style.fontSize = `${size.toFixed(3)}rem`);

@@ -26,6 +26,10 @@ export interface Nib {
 /** Words up to this size, in design px, grow with the visitor's text; larger ones are seen from afar already. */
 const SMALL = 26;
 
+/** Letters that hang below their line are set a little above it, where Latin capitals and figures stand on it; in em. */
+const HANGS = /\p{Script=Arabic}/u;
+const LIFT = 0.12;
+
 const opposite = { left: 'right', right: 'left', center: 'center' } as const;
 
 export function penOf(context: CanvasRenderingContext2D, { k, ink, mirror, grown = 1 }: Nib): Pen {
@@ -97,6 +101,7 @@ function draw(shape: Shape, { context, k, ink, mirror, fill, dip, speak }: Tools
     speak(shape.voice);
     dip(ink[shape.colour]);
     context.textAlign = mirror ? opposite[shape.align] : shape.align;
-    context.fillText(shape.text, (mirror ? mirror - shape.x : shape.x) * k, shape.y * k);
+    const lift = mirror && HANGS.test(shape.text) ? shape.voice.size * LIFT : 0;
+    context.fillText(shape.text, (mirror ? mirror - shape.x : shape.x) * k, (shape.y - lift) * k);
   }
 }
