@@ -36,7 +36,7 @@ export function PersonPage({ person }: { person: Person }) {
       </div>
       <Forme lines={person.headline} max={24} maxWide={9} />
       <Leaf className="person-life" key={person.id}>
-        {reading?.html ? <LongText item={person} html={reading.html} /> : <p {...inLanguage(person, 'short')}>{person.short}</p>}
+        <LongText item={person} html={reading?.html ?? ''} short={person.short} />
         {person.fate && <p className="person-fate" {...inLanguage(person, 'fate')}>{person.fate}</p>}
         {events.length > 0 && <Slips events={events} label={say('people.events')} />}
         {plates.length > 0 && (

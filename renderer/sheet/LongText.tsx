@@ -1,19 +1,32 @@
 import type { InLanguage } from '../../exhibit/exhibit';
-import { languageOf } from '../../exhibit/language-of';
 import { inLanguage } from '../shell/in-language';
 import { useExhibit } from '../store';
 import { FallbackLine } from './FallbackLine';
 
+interface LongTextProps {
+  item: InLanguage;
+  html: string;
+  /** The item in one sentence: in place of a text, and before one that is in another language than it. */
+  short?: string;
+  className?: string;
+}
+
 /** The text of an item, in the language that it is in; where that is not the visitor's, a line above it says so. */
-export function LongText({ item, html, className }: { item: InLanguage; html: string; className?: string }) {
+export function LongText({ item, html, short, className }: LongTextProps) {
   const { lang } = useExhibit();
   const own = { ...inLanguage(item, 'html'), className };
-  if (!html) return null;
-  if (own.lang === lang) return <div {...own} dangerouslySetInnerHTML={{ __html: html }} />;
+  const said = inLanguage(item, 'short');
   return (
-    <div {...own}>
-      <FallbackLine lang={languageOf(item, 'html')} />
-      <div dangerouslySetInnerHTML={{ __html: html }} />
-    </div>
+    <>
+      {short && !html && <FallbackLine lang={said.lang} />}
+      {short && (!html || said.lang !== own.lang) && <p {...said}>{short}</p>}
+      {html && own.lang === lang && <div {...own} dangerouslySetInnerHTML={{ __html: html }} />}
+      {html && own.lang !== lang && (
+        <div {...own}>
+          <FallbackLine lang={own.lang} />
+          <div dangerouslySetInnerHTML={{ __html: html }} />
+        </div>
+      )}
+    </>
   );
 }

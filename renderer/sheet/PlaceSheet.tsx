@@ -2,7 +2,6 @@ import { chooseEvent, leavePlace } from '../actions';
 import { lookup } from '../lookup';
 import { useReading } from '../readings';
 import { Forme } from '../shell/Forme';
-import { inLanguage } from '../shell/in-language';
 import { Icon } from '../shell/Icon';
 import { Leaf } from '../shell/Leaf';
 import { PagedList } from '../shell/PagedList';
@@ -32,7 +31,7 @@ export function PlaceSheet() {
       <Forme lines={nameLines(place.name)} max={11} maxWide={5} />
       {place.today && place.today !== place.name && <p className="place-sheet-today">{say('sheet.today', { today: place.today })}</p>}
       <Leaf className="place-sheet-text">
-        {reading?.html ? <LongText item={place} html={reading.html} /> : <p {...inLanguage(place, 'short')}>{place.short}</p>}
+        <LongText item={place} html={reading?.html ?? ''} short={place.short} />
       </Leaf>
       <WriteAbout place={place.id} />
       {events.length > 0 && <h2 className="cap">{say('sheet.here')}</h2>}
