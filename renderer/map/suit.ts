@@ -1,4 +1,4 @@
-import type maplibregl from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { speedKept } from '../aids/worn';
 
 /** MapLibre's own: how fast, in px a second, a plan that is let go may run on. */
@@ -15,7 +15,7 @@ export const larger = (size: unknown, times: number): unknown => {
 export class Suit {
   private words = 1;
 
-  constructor(private readonly map: maplibregl.Map) {}
+  constructor(private readonly map: MapLibre) {}
 
   follow() {
     const words = Number(document.documentElement.style.getPropertyValue('--text-mid')) || 1;
