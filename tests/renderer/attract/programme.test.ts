@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { programme } from '../../../renderer/attract/programme';
+import { programme, roundOf, titlesOf } from '../../../renderer/attract/programme';
 import { makeEvent, makeExhibit, makePlate } from '../make-exhibit';
 
 const plate = [makePlate('fires'), makePlate('ring', { kind: 'emblem' })];
@@ -21,5 +21,20 @@ describe('the programme of the attract screen', () => {
 
   it('shows the title alone in an exhibit without pictures', () => {
     expect(programme(makeExhibit({ event: [makeEvent('bare', '1871')] }))).toEqual([undefined]);
+  });
+});
+
+describe('the title', () => {
+  const poster = { event: event[0]!, plate: plate[0]! };
+  const posters = [undefined, poster, poster, poster, undefined, poster];
+
+  it('counts how often it has hung, over all the turns of the programme', () => {
+    expect([0, 1, 3, 4, 5, 6, 10, 12].map((turn) => roundOf(posters, turn))).toEqual([0, 1, 1, 1, 2, 2, 3, 4]);
+  });
+
+  it('is a giant in each language in turn, the opening one beneath it', () => {
+    const languages = ['en', 'fr', 'es', 'de', 'ar'];
+    expect([0, 1, 2, 3, 4, 5].map((round) => titlesOf({ languages }, round).join())).toEqual(['fr,en', 'es,en', 'de,en', 'ar,en', 'en,fr', 'fr,en']);
+    expect(titlesOf({ languages: ['ar'] }, 3)).toEqual(['ar']);
   });
 });

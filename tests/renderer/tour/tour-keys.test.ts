@@ -32,6 +32,16 @@ it('leads from stop to stop with arrows and with the keys of a clicker, and stay
   expect(now().stop).toBe(0);
 });
 
+it('leads on with the left arrow where one reads from the right, and a clicker stays a clicker', () => {
+  document.documentElement.dir = 'rtl';
+  press('ArrowLeft');
+  press('PageDown');
+  expect(now().stop).toBe(2);
+  press('ArrowRight');
+  expect(now().stop).toBe(1);
+  document.documentElement.dir = '';
+});
+
 it('leaves with Escape, and the stop is kept', () => {
   press('PageDown');
   press('Escape');
