@@ -1,0 +1,115 @@
+/**
+ * Every screen as every visitor may want it: without violations of WCAG 2.2 AA that a program can find (axe-core), with
+ * targets as wide as a finger, no word cut, and within reach everything below 1220 mm. `npm test` tries every screen with
+ * large text and within reach, upright too, and each other mode on every third screen, the languages taking turns; the
+ * nightly (`VITRINE_ACCESS=all`) tries every screen in every mode and every language. The screens of the staff are not among them.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { stringify } from 'yaml';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Exhibit } from '../../exhibit/exhibit';
+import { address, modes, screensOf, type Screen } from './access-screens';
+import { look } from './access-look';
+import { landscape, portrait, type Size } from './display';
+import { artefact, openKiosk, type Kiosk } from './kiosk';
+import { giveAway, type Home } from './packaged-app';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const all = process.env.VITRINE_ACCESS === 'all';
+/** Tried on every screen every time. */
+const always = ['text 200 %', 'reach'];
+
+/** In CSS pixels at 1080p: what a finger finds, and the least that a hand that trembles is given; keys of the keyboard are 64 at least. */
+const [FINGER, LARGER] = [64, 72];
+/** As high as a seated visitor reaches, in mm above the floor. */
+const REACH = 1220;
+/** Displays of 55 inches, hung as high as a seated visitor can still be served. */
+const hung = { landscape: { width: 1210, height: 680, mounted: 895 }, portrait: { width: 680, height: 1210, mounted: 795 } };
+
+describe.each([['landscape', landscape], ['portrait', portrait]] as const)('for everyone, %s', (shape, size) => {
+  let kiosk: Kiosk;
+  let exhibit: Exhibit;
+  let screens: Screen[];
+  beforeAll(async () => {
+    kiosk = await openKiosk({ size, flags: set(shape) });
+    await kiosk.page.locator('.attract-screen').waitFor();
+    exhibit = await kiosk.page.evaluate(async () => (await fetch('/exhibit/exhibit.en.json')).json() as Promise<Exhibit>);
+    screens = screensOf(exhibit, 'barricade');
+  });
+  afterAll(() => kiosk?.close());
+
+  it('has an attract screen without violations, and targets within reach', async () => {
+    expect(await problems({ kiosk, mode: 'reach', shape, size, where: 'attract' })).toEqual([]);
+  });
+
+  it('shows its screens in every mode', { timeout: all ? 7_200_000 : 400_000 }, async () => {
+    const found: string[] = [];
+    const names = Object.keys(modes);
+    for (const [l, lang] of exhibit.languages.entries()) {
+      await kiosk.page.evaluate((hash) => void (location.hash = hash), `#/explore?lang=${lang}`);
+      await kiosk.page.reload();
+      await kiosk.page.locator('.explore').waitFor();
+      await kiosk.page.evaluate(axe);
+      for (const [m, mode] of names.entries()) {
+        const third = (s: number) => always.includes(mode) || (shape === 'landscape' && (s + 2 * m) % 3 === 0);
+        const turn = screens.filter((_, s) => all || ((s + m) % exhibit.languages.length === l && third(s)));
+        for (const screen of turn) found.push(...(await stand(screen, mode, lang)));
+      }
+    }
+    writeFileSync(artefact(`access-${shape}`).replace('.png', '.txt'), found.join('\n'));
+    expect(found).toEqual([]);
+  });
+
+  async function stand(screen: Screen, mode: string, lang: string): Promise<string[]> {
+    const { page } = kiosk;
+    const where = `${screen.name}, ${mode}, ${lang}`;
+    await page.evaluate((hash) => void (location.hash = hash), address(screen, lang, modes[mode]!));
+    try {
+      await screen.open?.(kiosk);
+      await page.locator(screen.ready).first().waitFor({ timeout: 10_000 });
+    } catch {
+      return [`${where}: does not come: ${screen.ready}`];
+    }
+    await page.waitForFunction(atRest, undefined, { timeout: 10_000 }).catch(() => undefined);
+    const found = await problems({ kiosk, mode, shape, size, where });
+    await screen.close?.(kiosk);
+    return found;
+  }
+});
+
+/** A kiosk whose display hangs there, where a message hangs at once and something can be taken along. */
+const set = (shape: keyof typeof hung) => ({ folder }: Home): string[] => {
+  const data = join(folder, 'data');
+  mkdirSync(data, { recursive: true });
+  writeFileSync(join(data, 'settings.yaml'), stringify({ display: hung[shape], guestbook: { moderation: 'after' }, idle: { after: 3_600, reading: 3_600 }, address: 'https://museum.example/{lang}/{kind}/{id}' }));
+  giveAway(data);
+  return [];
+};
+
+interface Stand { kiosk: Kiosk; mode: string; shape: keyof typeof hung; size: Size; where: string }
+
+async function problems({ kiosk: { page }, mode, shape, size, where }: Stand): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => (window as unknown as { axe: { run: (where: Document, how: object) => Promise<AxeResults> } }).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), tags);
+  const { targets, cut } = await page.evaluate(look);
+  const least = (name: string) => (mode.startsWith('larger') && !name.includes('hg-button') ? LARGER : FINGER);
+  const { height, mounted } = hung[shape];
+  const above = (top: number) => mounted + height * (1 - top / size.height);
+  const low = /reach|low|all/.test(mode);
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all: every }) => `axe ${id}: ${String(target)} ${[...any, ...every].map(({ message }) => message).join('; ').slice(0, 160)}`)),
+    ...targets.filter((one) => Math.min(one.width, one.height) < least(one.name) - 0.5).map((one) => `narrow: ${one.name} is ${Math.round(one.width)} x ${Math.round(one.height)}`),
+    ...(low ? targets.filter(({ top }) => above(top) > REACH + 1).map((one) => `too high: ${one.name} at ${Math.round(above(one.top))} mm`) : []),
+    ...cut.map((one) => `cut: ${one}`),
+  ].map((one) => `${where}: ${one}`);
+}
+
+/** Runs in the page: nothing is on its way, pictures and type are there. */
+function atRest(): boolean {
+  const moving = document.getAnimations().some((one) => one.playState === 'running' && Number(one.effect?.getComputedTiming().endTime) < 3_000);
+  return !moving && document.fonts.status === 'loaded' && [...document.images].every((image) => image.complete);
+}
