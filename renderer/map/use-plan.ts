@@ -7,6 +7,9 @@ import { forget, thePlan } from './the-plan';
 
 export type PlanState = { plan?: Plan; failed?: boolean };
 
+/** So long a plan that is covered lets what covers it go first, in ms. */
+const BEHIND = 500;
+
 /** Brings the page's plan into a region, keeps it told, and takes it out again. */
 export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
   const exhibit = useExhibit();
@@ -54,6 +57,12 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
     };
   }, [region, life]);
   const { plan } = state;
-  useEffect(() => plan?.show({ exhibit, visit, playing }), [plan, exhibit, visit, playing]);
+  useEffect(() => {
+    const show = () => plan?.show({ exhibit, visit, playing });
+    // Behind a slide of a talk nobody sees the plan: the slide comes first, and the plan is there when it is asked for.
+    if (!document.documentElement.hasAttribute('data-hall')) return show();
+    const timer = window.setTimeout(show, BEHIND);
+    return () => window.clearTimeout(timer);
+  }, [plan, exhibit, visit, playing]);
   return state;
 }
