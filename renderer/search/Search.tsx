@@ -52,7 +52,7 @@ export function Search() {
       <label className="search-stick">
         <span className="visually-hidden">{say('search.field')}</span>
         <input ref={field} className="bois" value={query} onChange={({ target }) => lookFor(target.value)} spellCheck={false} autoComplete="off" inputMode="none" maxLength={LONGEST} placeholder={say('search.ask')} />
-        {query && <output aria-live="polite">{say(missing ? 'search.missing' : 'search.found', { count: total })}</output>}
+        {query && <output aria-live="polite">{index || missing ? say(missing ? 'search.missing' : 'search.found', { count: total }) : ''}</output>}
         {query && <button type="button" className="search-clear" aria-label={say('search.clear')} onClick={() => lookFor('')}><Icon name="close" /></button>}
       </label>
       <div className="search-groups" role="group" aria-label={say('search.groups')}>

@@ -1,5 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Query, SearchResult } from 'minisearch';
+import { withoutArticle } from '../../exhibit/arabic-article';
 import { foldTerm } from '../../exhibit/search-options';
 
 /** The kinds of item in the order in which they are offered. */
@@ -17,9 +18,11 @@ const options = { prefix: true, fuzzy, boost: { title: 4, short: 2 }, weights: {
 
 /** A word of fewer letters begins thousands of others: it is looked for in titles only, and never alone decides. */
 const WHOLE = 3;
-const isWhole = (word: string) => /^\d{2}/.test(word) || foldTerm(word).length >= WHOLE;
+/** Letters as they are looked for: an Arabic article does not count. */
+const lettersOf = (word: string) => withoutArticle(foldTerm(word)).length;
+const isWhole = (word: string) => /^\d{2}/.test(word) || lettersOf(word) >= WHOLE;
 /** Short words that are whole ("the", "rue") stand for themselves; what they may begin is looked for in titles and short texts. */
-const isShort = (word: string) => foldTerm(word).length <= WHOLE;
+const isShort = (word: string) => lettersOf(word) <= WHOLE;
 const asTyped = (word: string): Query => (isShort(word) ? { combineWith: 'OR', queries: [{ queries: [word], fields: ['title', 'short'], prefix: true }, { queries: [word], prefix: false }] } : word);
 const wordsOf = (query: string) => query.split(/[^\p{L}\p{M}\p{N}\u00AD]+/u).filter(Boolean);
 

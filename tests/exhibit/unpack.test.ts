@@ -225,6 +225,8 @@ describe('content of a hostile author is refused, though the list of contents ag
     ['a layer that is not in the package', 'address', () => exhibit((value) => ((value.map as { layers: { src: string }[] }).layers[0]!.src = 'map/none.geojson'))],
     ['an exhibit without a title', 'shape', () => exhibit((value) => (value.titles = {}))],
     ['an exhibit without patience', 'shape', () => exhibit((value) => delete value.idle)],
+    ['an event in a language that is none', 'shape', () => exhibit(({ items }) => (items.event![0]!.lang = 'not a language'))],
+    ['words that fall back to a language that is none', 'shape', () => exhibit(({ items }) => (items.event![0]!.fallback = { lang: '', of: ['html'] }))],
     ['an event without its list of places', 'shape', () => exhibit(({ items }) => delete items.event![0]!.places)],
     ['another exhibit', 'shape', () => exhibit((value) => (value.id = 'other'))],
     ['text with a script', 'html', () => html('<p>a</p><script>1</script>')],
