@@ -1,7 +1,6 @@
 import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Place } from '../../exhibit/exhibit';
-import { joined } from './joined';
 import { groundState, type FindGround, type Ground, type Holds } from './label-ground';
 import type { LabelStates } from './label-states';
 import { ground } from './style-labels';
@@ -46,8 +45,7 @@ export class PlaceNames {
       layout: {
         'text-field': ['get', 'name'], 'text-font': [`${theme.didot} Bold Italic`, theme.didot], 'text-size': 24 * unit,
         'text-variable-anchor': ['left', 'right', 'bottom', 'top'], 'text-radial-offset': 0.55, 'text-justify': 'auto',
-        // The lines of a joined name would be in the wrong order.
-        'text-max-width': ['case', ['get', 'whole'], 40, 9], 'text-line-height': 1.05, 'text-padding': 5 * unit, 'symbol-sort-key': ['get', 'rank'],
+        'text-max-width': 9, 'text-line-height': 1.05, 'text-padding': 5 * unit, 'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
         ...ground(theme), 'text-halo-width': 2.4 * unit,
@@ -107,5 +105,5 @@ export class PlaceNames {
 
 const collection = (places: Place[]) => ({
   type: 'FeatureCollection' as const,
-  features: places.map(({ name, lon, lat }, i) => ({ type: 'Feature' as const, id: i, properties: { name: joined(name), whole: joined(name) !== name, rank: i }, geometry: { type: 'Point' as const, coordinates: [lon, lat] } })),
+  features: places.map(({ name, lon, lat }, i) => ({ type: 'Feature' as const, id: i, properties: { name, rank: i }, geometry: { type: 'Point' as const, coordinates: [lon, lat] } })),
 });
