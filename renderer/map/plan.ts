@@ -116,6 +116,8 @@ export class Plan {
       trackResize: false,
       canvasContextAttributes: { antialias },
     });
+    // The region around it has the keys, and is one stop of Tab.
+    this.map.getCanvas().tabIndex = -1;
     this.map.touchZoomRotate.disableRotation();
     mindTouches(this.element, () => this.page.unit);
     steadyTap(this.element, { unit: () => this.page.unit, tap: ({ x, y }) => this.tapped(this.map.unproject([x, y])) });
