@@ -20,7 +20,8 @@ export function firstPaint(exhibits: FirstPainted[]): string {
     `<p class="attract-headline" lang="${escape(first.lang)}">${headline(first)}</p>`,
     ...exhibits.map((one) => line('attract-title', one.lang, titleOf(one).title)),
     ...exhibits.map((one) => line('attract-dates', one.lang, titleOf(one).subtitle ?? '')),
-    ...exhibits.map((one) => line('attract-touch', one.lang, one.words[key] ?? prompts[one.lang] ?? '')),
+    // One place on the screen: the first language has it until the chooser comes.
+    line('attract-touch', first.lang, first.words[key] ?? prompts[first.lang] ?? ''),
     '</main>',
   ].join('');
 }

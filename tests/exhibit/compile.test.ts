@@ -121,13 +121,14 @@ it('takes colours into the theme and nothing that only looks like one', async ()
   expect(await read('theme.css')).toBe(':root{--red:#00F;--paper:rgb(1 2 3 / 50%)}\n');
 });
 
-it('writes the first picture with the title in every language, escaped', async () => {
+it('writes the first picture with the title in every language and one prompt, escaped', async () => {
   await edit('exhibit.yaml', (text) => text.replace('title: The harbour', 'title: The <b>harbour</b>\nattract: { number: "3" }'));
   await compile(dir, out);
   const html = await read('first-paint.html');
   expect(html).toContain('<p class="attract-number">3</p>');
   expect(html).toContain('<p class="attract-title" lang="en">The &#60;b&#62;harbour&#60;/b&#62;</p><p class="attract-title" lang="fr">Le port</p>');
-  expect(html).toContain('Touchez pour commencer');
+  expect(html).toContain('Touch to begin');
+  expect(html).not.toContain('Touchez');
 });
 
 it('does nothing when nothing has changed, and makes no picture again when only words have', async () => {
