@@ -7,7 +7,7 @@ import { giveAway, type Home } from './packaged-app';
 
 let kiosk: Kiosk;
 let hands: Hands;
-const see = (selector: string) => kiosk.page.locator(selector).first().waitFor({ state: 'visible', timeout: 15_000 });
+const see = (selector: string) => kiosk.page.locator(selector).first().waitFor({ state: 'visible', timeout: 40_000 });
 const gone = (selector: string) => kiosk.page.locator(selector).first().waitFor({ state: 'detached' });
 const focused = () => kiosk.page.evaluate(() => document.activeElement?.className ?? '');
 
