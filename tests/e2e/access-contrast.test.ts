@@ -22,7 +22,7 @@ const AREA = { left: 640, top: 40, width: 1040, height: 720 };
 /** WCAG 1.4.3: words of 24 px are large; with its halo such a word is 27 px high at least. */
 const least = ({ height }: Word) => (height >= 27 ? 3 : 4.5);
 
-it('words on the plan stand out from it at every distance', { timeout: 240_000 }, async () => {
+it('words on the plan stand out from it at every distance', { timeout: 600_000 }, async () => {
   const rows: string[] = [];
   const faint: string[] = [];
   for (const [mode, aids] of Object.entries(modes)) {

@@ -43,7 +43,7 @@ describe('with a keyboard alone', () => {
     await see('.attract-screen');
   });
 
-  it('a visit goes from the attract screen to a story, a place, a plate, a person, back, and is put away', { timeout: 240_000 }, async () => {
+  it('a visit goes from the attract screen to a story, a place, a plate, a person, back, and is put away', { timeout: 600_000 }, async () => {
     const { page } = kiosk;
     await press('.attract-touch button[lang="en"]');
     await gone('.attract-screen');
