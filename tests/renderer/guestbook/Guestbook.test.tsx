@@ -210,7 +210,7 @@ describe('a message', () => {
 });
 
 describe('the wall', () => {
-  const sheets = () => [...box.querySelectorAll('.guestbook-sheets button')].map((button) => button.getAttribute('aria-label'));
+  const sheets = () => [...box.querySelectorAll('.guestbook-sheets button')].map((button) => button.querySelector('[role="img"]')?.getAttribute('aria-label'));
   const openWall = async () => {
     await show();
     await touch('The wall: 12 sheets');
