@@ -6,12 +6,14 @@ import { togglePlay } from './play';
 export function PlayButton() {
   const say = useWords();
   const playing = useStore((state) => state.playing);
+  const word = say(playing ? 'timeline.pause' : 'timeline.play');
+  // Upright the button shows no word.
   return (
-    <button type="button" className="ribbon-play" aria-pressed={playing} onClick={togglePlay}>
+    <button type="button" className="ribbon-play" aria-label={word} aria-pressed={playing} onClick={togglePlay}>
       <svg viewBox="0 0 40 40" aria-hidden>
         <path d={playing ? 'M8 5h9v30H8zM23 5h9v30h-9z' : 'M9 4l26 16L9 36z'} fill="currentColor" />
       </svg>
-      <span>{say(playing ? 'timeline.pause' : 'timeline.play')}</span>
+      <span>{word}</span>
     </button>
   );
 }
