@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Faults are timed: no other kiosk runs beside them. */
 const alone = 'tests/e2e/matrix-faults.test.ts';
+/** Every screen in every mode and language takes an hour: the nightly asks for it. */
+const nightly = process.env.VITRINE_ACCESS === 'all' ? [] : ['tests/e2e/access.test.ts'];
 
 /**
  * Four projects: `unit` in plain Node, `page` (`*.test.tsx`) in a simulated page, `e2e` on the packaged kiosk, and `alone` what of it wants the machine for itself.
@@ -23,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: [alone],
+          exclude: [alone, ...nightly],
           // Two kiosks at a time, each with a display and a home of its own: most of a test is waiting. What each took is printed, never asserted closely.
           maxWorkers: 2,
           testTimeout: 30_000,
