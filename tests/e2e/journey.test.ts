@@ -12,7 +12,7 @@ describe.each([
   let kiosk: Kiosk | undefined;
   afterEach(() => kiosk?.close());
 
-  it('goes from the attract screen through every kind of page and back, and is put away', { timeout: 120_000 }, async () => {
+  it('goes from the attract screen through every kind of page and back, and is put away', { timeout: 300_000 }, async () => {
     kiosk = await openKiosk({ size });
     const { page, visitor } = kiosk;
     const see = (selector: string) => page.locator(selector).first().waitFor({ state: 'visible' });

@@ -94,7 +94,7 @@ describe('hands on the glass', () => {
     for (let taps = 0; taps < 100; taps++) await kiosk.visitor.tap({ x: chance() * 1919, y: chance() * 1079 });
     await unmoved(kiosk, hands);
     expect(kiosk.log('crash')).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('P-09 pictures, links and text cannot be dragged away', async () => {
     await page(() => void window.addEventListener('dragstart', (event) => (document.documentElement.dataset.drag = String(event.defaultPrevented))));
