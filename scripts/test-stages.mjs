@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root, run, runOpen, say, step } from './progress.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
@@ -15,7 +16,10 @@ export function tally() {
   };
   return {
     fail,
-    add: (counts) => Object.entries(counts).forEach(([name, count]) => (sum[name] += count)),
+    add: (counts, titles = []) => {
+      for (const name of Object.keys(sum)) sum[name] += counts[name];
+      failures.push(...titles);
+    },
     check: async (title, work) => {
       try {
         await work();
@@ -25,7 +29,7 @@ export function tally() {
       }
     },
     end: () => {
-      if (failures.length) say(`\nFailed checks: ${failures.join(', ')}`);
+      if (failures.length) say(`\nFailed:\n${failures.map((one) => `- ${one}`).join('\n')}`);
       say(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
       return sum.failed ? 1 : 0;
     },
@@ -52,10 +56,15 @@ export async function runTests(results, name, words) {
   rmSync(file, { force: true });
   say(`• Running the tests: ${name}`);
   const code = await runOpen(process.execPath, [bin('vitest/vitest.mjs'), 'run', '-c', 'tests/vitest.config.ts', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  const counts = existsSync(file) ? counted(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { testResults: [] };
+  const counts = counted(report);
+  const titles = failedTitles(report);
   // Vitest also fails for what is no test: an error out of place, or no test at all.
-  if (code !== 0 && !counts.failed) counts.failed = 1;
-  results.add(counts);
+  if (code !== 0 && !counts.failed) {
+    counts.failed = 1;
+    titles.push(`${name}: Vitest ended with ${code}, and no test failed`);
+  }
+  results.add(counts, titles);
 }
 
 /** Vitest's JSON report in three numbers. A test file that could not be loaded has no tests: it counts as one failure. */
@@ -68,3 +77,15 @@ export function counted({ testResults }) {
   }
   return sum;
 }
+
+/** What failed in Vitest's JSON report, a line or a few for each: file, test, and how its message begins. The end of a long run is all that some machines keep. */
+export function failedTitles({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (status === 'failed' && !failed.length) return [`${file}: ${opening(message)}`];
+    return failed.map((one) => `${file}: ${one.fullName}\n  ${opening(one.failureMessages.join('\n'))}`);
+  });
+}
+
+const opening = (message) => stripVTControlCharacters(message ?? '').split('\n').slice(0, 12).join('\n  ');

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../scripts/cache-folder.mjs';
 import { matches } from '../../scripts/node-modules.mjs';
 import { configuration } from '../../scripts/package-app.mjs';
 import { hash, isFresh, stamp } from '../../scripts/stamp.mjs';
 import { missingPackages } from '../../scripts/system-packages.mjs';
-import { counted } from '../../scripts/test-stages.mjs';
+import { counted, failedTitles } from '../../scripts/test-stages.mjs';
 
 describe('installed packages', () => {
   const a = { 'node_modules/a': { integrity: 'sha512-1' } };
@@ -86,4 +86,15 @@ it('the count of a test run includes files that could not be loaded', () => {
       ],
     }),
   ).toEqual({ passed: 2, failed: 2, skipped: 2 });
+});
+
+it('a failed run ends with what failed and why, also for a file that could not be loaded', () => {
+  const told = failedTitles({
+    testResults: [
+      { name: resolve('tests/a.test.ts'), status: 'failed', message: '', assertionResults: [{ status: 'failed', fullName: 'a kiosk draws', failureMessages: ['\u001b[31mexpected 1\u001b[39m\n    at line 3'] }, { status: 'passed', fullName: 'b', failureMessages: [] }] },
+      { name: resolve('tests/b.test.ts'), status: 'failed', message: 'Cannot find module', assertionResults: [] },
+      { name: resolve('tests/c.test.ts'), status: 'passed', message: '', assertionResults: [] },
+    ],
+  });
+  expect(told).toEqual(['tests/a.test.ts: a kiosk draws\n  expected 1\n      at line 3', 'tests/b.test.ts: Cannot find module']);
 });
