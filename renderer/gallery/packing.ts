@@ -28,6 +28,8 @@ const TALL = 0.85;
 const POSTER = 0.73;
 /** What it costs to hang a poster small, and to hang two tall sheets side by side. */
 const [SMALL, CROWDED] = [0.6, 0.7];
+/** A print is at least so many labels high: on a lower wall there is one row. */
+const LEAST = 2;
 /** The widest plate alone, in heights of the wall; it is hung smaller and in the middle. */
 const WIDEST = 1.5;
 
@@ -42,7 +44,9 @@ export function hang(aspects: number[], room: Room): Hanging {
   const boxes: Box[] = [];
   const bays: number[] = [];
   let x = 0;
-  for (const bay of bestBays(aspects, free(room, 2))) {
+  const two = free(room, 2);
+  const stamps = (two.height - room.gap) / 2 < LEAST * (room.foot ?? 0);
+  for (const bay of stamps ? aspects.map(() => ({ count: 1, split: 0 })) : bestBays(aspects, two)) {
     bays.push(x);
     const inBay = aspects.slice(boxes.length, boxes.length + bay.count);
     const placed = bay.split ? rows(inBay, bay.split, room) : [alone(inBay[0]!, free(room, 1))];

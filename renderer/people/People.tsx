@@ -9,9 +9,11 @@ import { areaOf, layPages } from './type-case';
 import { TypeCase } from './TypeCase';
 import './people.css';
 
-/** Edges lie on this grid, and no compartment is smaller than this, both in rem: a name must be read in it. */
+/** Edges lie on this grid, and no compartment is smaller than this, both in rem: a name must be read in it. In a low case the faces give way. */
 const STEP = 0.4;
 const LEAST = 13.6;
+const LEAST_LOW = 11.6;
+const LOW = 44;
 /** The share of the case's own label. */
 const LABEL = 6;
 
@@ -25,7 +27,7 @@ export function People() {
   const [room, setRoom] = useState({ width: 109.4, height: 77.8 });
   const people = useMemo(() => byPresence(exhibit, side), [exhibit, side]);
   const person = (visit.person && lookup(exhibit).person.get(visit.person)) || people[0];
-  const pages = useMemo(() => layPages(people.map(({ weight }) => areaOf(weight)), LABEL, { ...room, step: STEP, least: LEAST }), [people, room]);
+  const pages = useMemo(() => layPages(people.map(({ weight }) => areaOf(weight)), LABEL, { ...room, step: STEP, least: room.height < LOW ? LEAST_LOW : LEAST }), [people, room]);
   const measured = useCallback((width: number, height: number) => setRoom((old) => (old.width === width && old.height === height ? old : { width, height })), []);
   const own = pages.findIndex(({ from, to }) => people.slice(from, to).some(({ id }) => id === person?.id));
   const number = Math.min(pages.length - 1, turned ?? Math.max(0, own));

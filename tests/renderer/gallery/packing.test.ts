@@ -45,6 +45,13 @@ describe('the hanging of the wall', () => {
     );
   });
 
+  test('a wall on which prints would be lower than two labels has one row', () => {
+    const wall = (height: number) => hang([1.4, 0.75, 1.4, 0.75, 1.4], { height, gap: 12, foot: 64 });
+    expect(wall(300).bays).toHaveLength(5);
+    wall(300).boxes.forEach((box) => expect(box.height).toBeGreaterThan(128));
+    expect(wall(900).bays.length).toBeLessThan(5);
+  });
+
   test('the order of the wall is the order of time: a bay never begins before the one before it ended', () => {
     fc.assert(
       fc.property(aspects, (all) => {
