@@ -13,7 +13,7 @@ const host = { regex: '/electron/(?!contract)', message: 'Of the host, only the 
 const contractIsTypes = { regex: '/electron/contract', allowTypeImports: true, message: 'Import only types from the contract.' };
 const openShell = { regex: '^electron$', importNames: ['shell'], message: 'The kiosk opens nothing outside itself.' };
 const exhibitOnNode = {
-  regex: '/exhibit/(load|check|compile|handle|serve|cli|folder|pictures|tiles|text-file|media)',
+  regex: '/exhibit/(load|check|compile|pictures|serve|package|cli)(/|$)',
   allowTypeImports: true,
   message: 'This module of exhibit/ reads files: a view fetches what it needs.',
 };
@@ -43,7 +43,7 @@ export default tseslint.config(
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   { files: ['exhibit/**'], rules: forbid(electron, react, renderer, host) },
-  { files: ['exhibit/{schema,exhibit,dates,format-when,time-units}.ts'], rules: forbid(electron, react, renderer, host, node) },
+  { files: ['exhibit/{format/{schema,exhibit,readings,search-options},dates/{dates,format-when,time-units},languages/{language-of,locale-of}}.ts'], rules: forbid(electron, react, renderer, host, node) },
   { files: ['electron/**'], rules: forbid(react, renderer, openShell) },
   { files: ['renderer/**'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules, ...forbid(...pageRules, maplibre, keyboard, openseadragon) } },
   { files: ['renderer/map/**'], rules: forbid(...pageRules, keyboard, openseadragon) },

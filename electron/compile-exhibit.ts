@@ -2,8 +2,8 @@ import { utilityProcess } from 'electron';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Progress, Report } from '../exhibit/compile-report';
-import type { CompileJob, CompileMessage } from '../exhibit/compile-worker';
+import type { Progress, Report } from '../exhibit/compile/compile-report';
+import type { CompileJob, CompileMessage } from '../exhibit/compile/compile-worker';
 import { compiledExhibits } from './folders';
 
 /** Compiles an exhibit folder into the data folder, in a process of its own: a large one takes minutes, and the window must not wait. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Handler } from '../exhibit/handle';
+import type { Handler } from '../exhibit/serve/handle';
 
 const paper = `
   html { background: #F2EADA; color: #16130F; font: 400 clamp(18px, 1.35vw, 40px)/1.5 "Archivo", system-ui, sans-serif; }

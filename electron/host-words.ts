@@ -1,4 +1,4 @@
-import type { Progress } from '../exhibit/compile-report';
+import type { Progress } from '../exhibit/compile/compile-report';
 import { arabic } from './host-words/arabic';
 import { english } from './host-words/english';
 import { french } from './host-words/french';

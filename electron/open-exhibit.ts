@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Progress } from '../exhibit/compile-report';
+import type { Progress } from '../exhibit/compile/compile-report';
 import { compileExhibit } from './compile-exhibit';
 import { log } from './log';
 import type { Problem } from './problem-page';

@@ -1,5 +1,5 @@
-import type { Handler } from '../exhibit/handle';
-import type { Progress } from '../exhibit/compile-report';
+import type { Handler } from '../exhibit/serve/handle';
+import type { Progress } from '../exhibit/compile/compile-report';
 import { escaped, hostPage } from './host-page';
 import { hostWords } from './host-words';
 

@@ -1,5 +1,5 @@
-import type { Handler } from '../exhibit/handle';
-import type { Issue } from '../exhibit/issue';
+import type { Handler } from '../exhibit/serve/handle';
+import type { Issue } from '../exhibit/format/issue';
 import { escaped, hostPage } from './host-page';
 import { numberOf } from './recovery/fault-numbers';
 import { hostWords, type HostWords } from './host-words';

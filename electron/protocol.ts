@@ -1,5 +1,5 @@
 import { protocol, session } from 'electron';
-import type { Handler } from '../exhibit/handle';
+import type { Handler } from '../exhibit/serve/handle';
 
 export const scheme = 'vitrine';
 export const origin = `${scheme}://app`;

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHandler } from '../exhibit/handle';
+import { createHandler } from '../exhibit/serve/handle';
 import { bundledExhibit, rendererFolder } from './folders';
 import { lastChange } from './last-change';
 import { log } from './log';

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
-import type { Handler } from '../exhibit/handle';
+import type { Handler } from '../exhibit/serve/handle';
 import { mount, origin } from './protocol';
 
 /** What the window shows: the exhibit, or a page of the host's own. */

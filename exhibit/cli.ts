@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkExhibit } from './check';
-import { compile } from './compile';
-import type { Progress } from './compile-report';
-import { keys, packTo, verify } from './pack-cli';
-import { line, report } from './report';
-import { serve } from './serve';
+import { checkExhibit } from './check/check';
+import { compile } from './compile/compile';
+import type { Progress } from './compile/compile-report';
+import { keys, packTo, verify } from './package/pack-cli';
+import { line, report } from './check/report';
+import { serve } from './serve/serve';
 
 const USAGE = `vitrine check DIR [--strict]     every issue of an exhibit folder at once; --strict fails on warnings too
 vitrine compile DIR OUT          an exhibit folder into what the kiosk reads

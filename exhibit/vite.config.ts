@@ -12,7 +12,7 @@ const here = import.meta.dirname;
 /** A compiled exhibit remembers by which source it was made; both bundles must agree about it. */
 function sourceHash(): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(here).filter((one) => one.endsWith('.ts')).sort()) hash.update(name).update(readFileSync(resolve(here, name)));
+  for (const name of readdirSync(here, { recursive: true }).map(String).filter((one) => one.endsWith('.ts')).sort()) hash.update(name).update(readFileSync(resolve(here, name)));
   return hash.digest('base64url').slice(0, 12);
 }
 
@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => {
     // Everything is bundled but what is native.
     ssr: { noExternal: true, external: ['sharp'], target: 'node' },
     build: {
-      ssr: resolve(here, worker ? 'compile-worker.ts' : 'cli.ts'),
+      ssr: resolve(here, worker ? 'compile/compile-worker.ts' : 'cli.ts'),
       outDir: resolve(here, worker ? '../out/electron' : '../out/exhibit'),
       emptyOutDir: false,
       // Electron 25 carries Node 18.15.

@@ -1,5 +1,5 @@
 /** Everything that a view may ask for. A *step* can be taken back with Back; an *adjustment* (a drag, a camera) cannot. */
-import { startOf } from '../exhibit/dates';
+import { startOf } from '../exhibit/dates/dates';
 import { lookup } from './lookup';
 import { fits, meets } from './selectors';
 import { distanceAt, type Distance } from './timeline/distances';

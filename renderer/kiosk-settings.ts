@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { KioskSettings } from '../electron/contract';
-import type { Exhibit } from '../exhibit/exhibit';
+import type { Exhibit } from '../exhibit/format/exhibit';
 import { host } from './host';
 import { useStore } from './store';
 

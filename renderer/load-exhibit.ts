@@ -1,4 +1,4 @@
-import type { Exhibit } from '../exhibit/exhibit';
+import type { Exhibit } from '../exhibit/format/exhibit';
 import { bringFaces } from './shell/bring-faces';
 import { offeredLanguages } from './kiosk-settings';
 import { exhibitAddress } from './exhibit-address';

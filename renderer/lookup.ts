@@ -1,4 +1,4 @@
-import type { Chapter, Document, Exhibit, ExhibitEvent, Person, Place, Plate, Quotation, Situation, Source, Tour } from '../exhibit/exhibit';
+import type { Chapter, Document, Exhibit, ExhibitEvent, Person, Place, Plate, Quotation, Situation, Source, Tour } from '../exhibit/format/exhibit';
 
 /** What is found by id or by what refers to it, made once for an exhibit in a language. */
 export interface Lookup {

@@ -1,5 +1,5 @@
-import type { Exhibit } from '../exhibit/exhibit';
-import { startOf } from '../exhibit/dates';
+import type { Exhibit } from '../exhibit/format/exhibit';
+import { startOf } from '../exhibit/dates/dates';
 import { kiosk } from './kiosk-settings';
 import { distanceAt } from './timeline/distances';
 import type { Visit } from './visit';

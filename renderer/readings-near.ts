@@ -1,5 +1,5 @@
-import type { Exhibit } from '../exhibit/exhibit';
-import type { ReadingKind } from '../exhibit/readings';
+import type { Exhibit } from '../exhibit/format/exhibit';
+import type { ReadingKind } from '../exhibit/format/readings';
 import { fetchReading } from './readings';
 import { eventAtHand } from './selectors';
 import { useStore } from './store';

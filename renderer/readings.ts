@@ -1,7 +1,7 @@
 /** What is read on an opened sheet: fetched when the visit comes near it, so that it is there when the sheet opens. */
 import { useEffect, useReducer } from 'react';
-import type { Exhibit, Reading } from '../exhibit/exhibit';
-import { readingFile, type ReadingKind, type Readings } from '../exhibit/readings';
+import type { Exhibit, Reading } from '../exhibit/format/exhibit';
+import { readingFile, type ReadingKind, type Readings } from '../exhibit/format/readings';
 import { useExhibit } from './store';
 import { exhibitAddress } from './exhibit-address';
 

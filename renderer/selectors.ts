@@ -1,6 +1,6 @@
-import { add } from '../exhibit/dates';
-import type { Exhibit, ExhibitEvent, Phase, TimeUnit, When } from '../exhibit/exhibit';
-import { timeUnits } from '../exhibit/time-units';
+import { add } from '../exhibit/dates/dates';
+import type { Exhibit, ExhibitEvent, Phase, TimeUnit, When } from '../exhibit/format/exhibit';
+import { timeUnits } from '../exhibit/dates/time-units';
 import { lookup } from './lookup';
 import type { Span, Visit } from './visit';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Exhibit } from '../exhibit/exhibit';
+import type { Exhibit } from '../exhibit/format/exhibit';
 import type { Visit } from './visit';
 
 /** Where the kiosk itself is: alone, being opened, visited, about to be put away, or led by a speaker. */

@@ -1,6 +1,6 @@
 /** The visit as a `#`-link and back: what an address says restores the visit exactly. */
-import { timeUnits } from '../exhibit/time-units';
-import type { Exhibit } from '../exhibit/exhibit';
+import { timeUnits } from '../exhibit/dates/time-units';
+import type { Exhibit } from '../exhibit/format/exhibit';
 import { pagesOf } from './contents/pages';
 import { openingVisit } from './opening-visit';
 import { useStore } from './store';

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../exhibit/schema';
+import type { TimeUnit } from '../exhibit/format/schema';
 
 /** The regions that the imprint leads to. */
 export const views = ['explore', 'contents', 'walls', 'people', 'tours', 'search', 'guestbook'] as const;
@@ -12,7 +12,7 @@ export const textSizes = [100, 125, 150, 200] as const;
 export type TextSize = (typeof textSizes)[number];
 
 export interface Camera { lon: number; lat: number; zoom: number }
-/** A half-open range of moments, milliseconds as in `exhibit/dates.ts`. */
+/** A half-open range of moments, milliseconds as in `exhibit/dates/dates.ts`. */
 export interface Span { start: number; end: number }
 
 /**

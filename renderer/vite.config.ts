@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 const exhibit = (folder: string): Plugin => ({
   name: 'vitrine-exhibit',
   async configureServer(server) {
-    const { createHandler } = await import('../exhibit/handle');
+    const { createHandler } = await import('../exhibit/serve/handle');
     const handle = createHandler({ renderer: import.meta.dirname, exhibit: folder });
     server.middlewares.use('/exhibit', async (request, response) => {
       const answer = await handle(new Request(`http://localhost${request.originalUrl}`, { method: request.method }));

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { localeOf } from '../exhibit/locale-of';
+import { localeOf } from '../exhibit/languages/locale-of';
 import ar from './words/ar.json';
 import de from './words/de.json';
 import en from './words/en.json';

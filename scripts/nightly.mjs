@@ -8,7 +8,7 @@ import { runTests, tally } from './test-stages.mjs';
 /** What `npm test` tries in hundreds is tried here in thousands: the variable that says how often, and the tests that read it. */
 const counts = { cases: ['VITRINE_CASES', 10_000], kills: ['VITRINE_KILLS', 300], records: ['VITRINE_RECORDS', 1_000_000] };
 const tests = [
-  'tests/exhibit/never-crashes', 'tests/exhibit/unpack-random', 'tests/electron/settings/read-settings.property',
+  'tests/exhibit/load/never-crashes', 'tests/exhibit/package/unpack-random', 'tests/electron/settings/read-settings.property',
   'tests/electron/guestbook/killed', 'tests/electron/guestbook/many-messages', 'tests/electron/update/power-cut',
 ];
 

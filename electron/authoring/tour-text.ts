@@ -1,5 +1,5 @@
-import { splitFrontMatter } from '../../exhibit/front-matter';
-import { tourSections } from '../../exhibit/tour-sections';
+import { splitFrontMatter } from '../../exhibit/load/front-matter';
+import { tourSections } from '../../exhibit/format/tour-sections';
 import type { KeptStop } from './authoring-requests';
 import { stopLines, withStop } from './stop-yaml';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../../exhibit/yaml-text';
+import { readYaml } from '../../exhibit/load/yaml-text';
 import type { AuthoredTour } from './authoring-requests';
 import { readSource } from './source-file';
 import { readTour } from './tour-text';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHandler } from '../../exhibit/handle';
+import { createHandler } from '../../exhibit/serve/handle';
 import { bundledExhibit, rendererFolder } from '../folders';
 import { guardContents, guardSession } from '../lockdown/guards';
 import { openExhibit } from '../open-exhibit';

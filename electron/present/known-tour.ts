@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../../exhibit/nearest';
+import { nearest } from '../../exhibit/format/nearest';
 import { toursIn } from '../authoring/tours-folder';
 
 /** The ids of the tours of an exhibit, in its source or its compiled form; undefined where there is no exhibit to ask. */

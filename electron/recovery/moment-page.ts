@@ -1,4 +1,4 @@
-import type { Handler } from '../../exhibit/handle';
+import type { Handler } from '../../exhibit/serve/handle';
 import { escaped, hostPage } from '../host-page';
 import { hostWords } from '../host-words';
 

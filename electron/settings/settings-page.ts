@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describe } from '../../exhibit/schema-walk';
+import { describe } from '../../exhibit/format/schema-walk';
 import { defaults } from './read-settings';
 import { groups } from './schema';
 

@@ -1,4 +1,4 @@
-import { compareVersions } from '../../exhibit/pack-manifest';
+import { compareVersions } from '../../exhibit/package/pack-manifest';
 import { isCurrent, isOlder, wasTaken, type Pointer } from './pointer';
 import type { Found } from './find-packages';
 import type { UpdateFacts } from './update-work';

@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron';
 import { join } from 'node:path';
-import { Refusal } from '../../exhibit/unpack-refusal';
+import { Refusal } from '../../exhibit/package/unpack-refusal';
 import type { UpdateJob, UpdateMessage } from './update-work';
 
 /** Without a sign of life for so long, in ms, a check hangs. A stick that sleeps answers within a few seconds. */

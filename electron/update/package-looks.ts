@@ -1,4 +1,4 @@
-import { Refusal, refused, type Refused } from '../../exhibit/unpack-refusal';
+import { Refusal, refused, type Refused } from '../../exhibit/package/unpack-refusal';
 import { log } from '../log';
 import { settings } from '../settings/settings';
 import { findSticks } from '../staff/sticks';

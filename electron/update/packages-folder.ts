@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, manifestName, readManifest, type Manifest } from '../../exhibit/pack-manifest';
+import { contentFolder, manifestName, readManifest, type Manifest } from '../../exhibit/package/pack-manifest';
 import { writeWhole, type WriteFs } from '../write-whole';
 import { fallBack, isFolderName, named, nothingInstalled, parsePointer, startAgain, swap, type Pointer } from './pointer';
 

@@ -1,4 +1,4 @@
-import { compareVersions } from '../../exhibit/pack-manifest';
+import { compareVersions } from '../../exhibit/package/pack-manifest';
 
 /**
  * What `packages/current.json` says: which of the packages beside it is shown. A name is that of a folder; null is the

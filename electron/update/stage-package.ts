@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readPackage, type Peek, type Sink, type Trust } from '../../exhibit/unpack';
-import { Refusal } from '../../exhibit/unpack-refusal';
+import { readPackage, type Peek, type Sink, type Trust } from '../../exhibit/package/unpack';
+import { Refusal } from '../../exhibit/package/unpack-refusal';
 import { stagingPrefix } from './packages-folder';
 import { folderName } from './pointer';
 

@@ -1,5 +1,5 @@
-import type { Peek } from '../../exhibit/unpack';
-import type { Refused } from '../../exhibit/unpack-refusal';
+import type { Peek } from '../../exhibit/package/unpack';
+import type { Refused } from '../../exhibit/package/unpack-refusal';
 
 /** What the kiosk asks of the process that reads packages, once each. */
 export interface UpdateJob {

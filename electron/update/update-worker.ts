@@ -1,6 +1,6 @@
-import { peekPackage, type Peek } from '../../exhibit/unpack';
-import { publicKeyFrom } from '../../exhibit/pack-signature';
-import { Refusal, refused } from '../../exhibit/unpack-refusal';
+import { peekPackage, type Peek } from '../../exhibit/package/unpack';
+import { publicKeyFrom } from '../../exhibit/package/pack-signature';
+import { Refusal, refused } from '../../exhibit/package/unpack-refusal';
 import { stagePackage } from './stage-package';
 import type { UpdateFacts, UpdateJob, UpdateMessage } from './update-work';
 

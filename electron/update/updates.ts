@@ -1,5 +1,5 @@
-import { Refusal, type Refused } from '../../exhibit/unpack-refusal';
-import { refusalWords } from '../../exhibit/unpack-words';
+import { Refusal, type Refused } from '../../exhibit/package/unpack-refusal';
+import { refusalWords } from '../../exhibit/package/unpack-words';
 import { log } from '../log';
 import { onSettings, settings } from '../settings/settings';
 import { choose, type Candidate } from './choose';

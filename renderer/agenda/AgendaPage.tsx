@@ -1,4 +1,4 @@
-import type { Agenda, Meeting } from '../../exhibit/exhibit';
+import type { Agenda, Meeting } from '../../exhibit/format/exhibit';
 import { chooseEvent, choosePlace } from '../actions';
 import { lookup } from '../lookup';
 import { directionOf, type Direction } from '../shell/direction';

@@ -1,5 +1,5 @@
 import { chooseEvent, read } from '../actions';
-import type { ExhibitEvent } from '../../exhibit/exhibit';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
 import { pathOf } from '../contents/path';
 import { PathSteps } from '../contents/PathSteps';
 import { NumberBlock } from '../sheet/NumberBlock';

@@ -1,5 +1,5 @@
-import { add, startOf } from '../../exhibit/dates';
-import type { When } from '../../exhibit/exhibit';
+import { add, startOf } from '../../exhibit/dates/dates';
+import type { When } from '../../exhibit/format/exhibit';
 import { useExhibit } from '../store';
 import { rendition } from '../sheet/picture-of';
 import { Forme } from '../shell/Forme';

@@ -1,4 +1,4 @@
-import type { Exhibit, ExhibitEvent, Plate } from '../../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, Plate } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { pictureOf } from '../sheet/picture-of';
 

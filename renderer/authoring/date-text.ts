@@ -1,5 +1,5 @@
-import { civil, endOf, startOf } from '../../exhibit/dates';
-import type { TimeUnit } from '../../exhibit/exhibit';
+import { civil, endOf, startOf } from '../../exhibit/dates/dates';
+import type { TimeUnit } from '../../exhibit/format/exhibit';
 import type { Span } from '../visit';
 
 const digits = (value: number, count: number) => String(Math.abs(value)).padStart(count, '0');

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import type { KeptStop } from '../../electron/contract';
 import { lookup } from '../lookup';
 import { cellName } from '../shell/cell-name';

@@ -1,5 +1,5 @@
-import { endOf, startOf } from '../../exhibit/dates';
-import type { Exhibit } from '../../exhibit/exhibit';
+import { endOf, startOf } from '../../exhibit/dates/dates';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import type { KeptStop } from '../../electron/contract';
 import { lookup } from '../lookup';
 import { eventAtHand, windowOf } from '../selectors';

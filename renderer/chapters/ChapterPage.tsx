@@ -1,4 +1,4 @@
-import type { Chapter } from '../../exhibit/exhibit';
+import type { Chapter } from '../../exhibit/format/exhibit';
 import { inLanguage } from '../shell/in-language';
 import { PageFrame } from '../shell/PageFrame';
 import { LongText } from '../sheet/LongText';

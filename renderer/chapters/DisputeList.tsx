@@ -1,5 +1,5 @@
-import { civil } from '../../exhibit/dates';
-import type { Chapter, ExhibitEvent } from '../../exhibit/exhibit';
+import { civil } from '../../exhibit/dates/dates';
+import type { Chapter, ExhibitEvent } from '../../exhibit/format/exhibit';
 import { chooseEvent } from '../actions';
 import { lookup } from '../lookup';
 import { directionOf } from '../shell/direction';

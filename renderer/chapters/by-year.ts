@@ -1,4 +1,4 @@
-import type { Source } from '../../exhibit/exhibit';
+import type { Source } from '../../exhibit/format/exhibit';
 
 /** Sources from the oldest to the latest; those of no known year come last. */
 export const byYear = (sources: Source[]): Source[] =>

@@ -1,4 +1,4 @@
-import type { Theme } from '../../exhibit/exhibit';
+import type { Theme } from '../../exhibit/format/exhibit';
 import { followPath } from '../actions';
 import { rendition } from '../gallery/rendition';
 import { lookup } from '../lookup';

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 
 export const AGENDA = 'agenda';
 

@@ -1,4 +1,4 @@
-import type { Exhibit, ExhibitEvent, Theme } from '../../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, Theme } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import type { Visit } from '../visit';
 

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { Plate, When } from '../../exhibit/exhibit';
+import type { Plate, When } from '../../exhibit/format/exhibit';
 import { chooseEvent, openPlate } from '../actions';
 import { lookup } from '../lookup';
 import { useExhibit } from '../store';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate } from '../../exhibit/format/exhibit';
 import { preview } from './rendition';
 import type { TileView } from './tile-view';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Plate } from '../../exhibit/exhibit';
-import { languageOf } from '../../exhibit/language-of';
+import type { Plate } from '../../exhibit/format/exhibit';
+import { languageOf } from '../../exhibit/languages/language-of';
 import { chooseEvent, choosePerson, choosePlace } from '../actions';
 import { Forme } from '../shell/Forme';
 import { inLanguage } from '../shell/in-language';

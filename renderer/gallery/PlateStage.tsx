@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate } from '../../exhibit/format/exhibit';
 import { reachShare, wears } from '../aids/worn';
 import { onward } from '../shell/direction';
 import { Icon } from '../shell/Icon';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Plate } from '../../exhibit/exhibit';
-import { languageOf } from '../../exhibit/language-of';
+import type { Plate } from '../../exhibit/format/exhibit';
+import { languageOf } from '../../exhibit/languages/language-of';
 import { closePlate, openPlate } from '../actions';
 import { lookup } from '../lookup';
 import { inLanguage } from '../shell/in-language';

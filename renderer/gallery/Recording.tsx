@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate } from '../../exhibit/format/exhibit';
 import { inLanguage } from '../shell/in-language';
 import { useWords } from '../words';
 import { address, preview } from './rendition';

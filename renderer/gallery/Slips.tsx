@@ -1,4 +1,4 @@
-import type { ExhibitEvent } from '../../exhibit/exhibit';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
 import { chooseEvent } from '../actions';
 import './slips.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate } from '../../exhibit/format/exhibit';
 import { filter } from '../actions';
 import { onward, readingKey } from '../shell/direction';
 import { useWords } from '../words';

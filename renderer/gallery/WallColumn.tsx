@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { filter } from '../actions';
 import { Forme } from '../shell/Forme';
 import { ThemeStepper } from '../shell/ThemeStepper';

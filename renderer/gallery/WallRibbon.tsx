@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import type { Plate, TimeUnit } from '../../exhibit/exhibit';
+import type { Plate, TimeUnit } from '../../exhibit/format/exhibit';
 import { onward, readingKey } from '../shell/direction';
 import { Icon } from '../shell/Icon';
 import { useExhibit } from '../store';

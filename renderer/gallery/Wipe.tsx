@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate } from '../../exhibit/format/exhibit';
 import { Icon } from '../shell/Icon';
 import { useExhibit } from '../store';
 import { nameOf, useWords } from '../words';

@@ -1,6 +1,6 @@
 /** The counted period as the wall's ribbon shows it: a bin a day (or a year ...), with what hangs of it. */
-import { unitsBetween, unitsIn } from '../../exhibit/dates';
-import type { Exhibit, Plate, TimeUnit } from '../../exhibit/exhibit';
+import { unitsBetween, unitsIn } from '../../exhibit/dates/dates';
+import type { Exhibit, Plate, TimeUnit } from '../../exhibit/format/exhibit';
 import type { Span } from '../visit';
 import { dateOf } from './hung-plates';
 

@@ -1,5 +1,5 @@
 /** Which plates hang on the wall, in what order, under which filters. */
-import type { Exhibit, Named, Plate } from '../../exhibit/exhibit';
+import type { Exhibit, Named, Plate } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import type { Visit } from '../visit';
 

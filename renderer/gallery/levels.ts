@@ -1,5 +1,5 @@
 /** Which tiles of a deep picture are wanted: pure arithmetic on the pyramid that the compiler cuts. */
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate } from '../../exhibit/format/exhibit';
 import type { Free } from './pan-zoom';
 
 export type Pyramid = NonNullable<Plate['tiles']>;

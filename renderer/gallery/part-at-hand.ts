@@ -1,4 +1,4 @@
-import type { TourStop } from '../../exhibit/exhibit';
+import type { TourStop } from '../../exhibit/format/exhibit';
 import type { Free, Size, View } from './pan-zoom';
 
 type Part = NonNullable<TourStop['region']>;

@@ -1,4 +1,4 @@
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate } from '../../exhibit/format/exhibit';
 
 /** A sheet of figures and a plan speak the visitor's language; a poster is a document of its time and stays as it was printed. */
 const SPEAKS = 'map';

@@ -1,5 +1,5 @@
 /** The ways from a plate to what it shows. Both directions count: the plate names them, or they name the plate. */
-import type { Exhibit, ExhibitEvent, Person, Place, Plate } from '../../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, Person, Place, Plate } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import type { Visit } from '../visit';
 import { hungPlates, wall } from './hung-plates';

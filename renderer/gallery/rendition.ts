@@ -1,4 +1,4 @@
-import type { Plate } from '../../exhibit/exhibit';
+import type { Plate } from '../../exhibit/format/exhibit';
 
 /** The address of a file of the exhibit. */
 export const address = (src: string) => `/exhibit/${src}`;

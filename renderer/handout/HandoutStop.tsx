@@ -1,4 +1,4 @@
-import type { TourStop } from '../../exhibit/exhibit';
+import type { TourStop } from '../../exhibit/format/exhibit';
 import { placeOnPlan } from '../map/camera-goal';
 import { lookup } from '../lookup';
 import type { Direction } from '../shell/direction';

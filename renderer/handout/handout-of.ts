@@ -1,4 +1,4 @@
-import type { Citation, Exhibit, InLanguage, TourStop } from '../../exhibit/exhibit';
+import type { Citation, Exhibit, InLanguage, TourStop } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 
 /** What is printed: a tour, or all that the exhibit tells. */

@@ -1,4 +1,4 @@
-import type { LayerRole } from '../../exhibit/exhibit';
+import type { LayerRole } from '../../exhibit/format/exhibit';
 import { mercator, worldSize } from '../map/mercator';
 import { holds } from '../map/validity';
 import type { Camera } from '../visit';

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { MapLayer } from '../../exhibit/exhibit';
+import type { MapLayer } from '../../exhibit/format/exhibit';
 import { kiosk } from '../kiosk-settings';
 import { loadExhibit, loadFirst } from '../load-exhibit';
 import { openingVisit } from '../opening-visit';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { chooseEvent, choosePlace } from '../actions';
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { eventAtHand, meets, passes } from '../selectors';
 import { EventSlip } from '../sheet/EventSlip';

@@ -1,4 +1,4 @@
-import type { Place } from '../../exhibit/exhibit';
+import type { Place } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { useExhibit } from '../store';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { loadLayers } from '../map/load-layers';
 import { namedGround, type Named } from '../map/named-ground';
 import { todayInWords } from '../map/today-in-words';

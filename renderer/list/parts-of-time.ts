@@ -1,5 +1,5 @@
-import type { Exhibit } from '../../exhibit/exhibit';
-import { civil } from '../../exhibit/dates';
+import type { Exhibit } from '../../exhibit/format/exhibit';
+import { civil } from '../../exhibit/dates/dates';
 import type { Span } from '../visit';
 
 export interface Part { id: string; name: string; when: Span }

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { LayerRole, MapLayer } from '../../exhibit/exhibit';
+import type { LayerRole, MapLayer } from '../../exhibit/format/exhibit';
 
 export interface LayerProperties {
   kind?: string;

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { eventAtHand } from '../selectors';
 import type { Visit } from '../visit';
 

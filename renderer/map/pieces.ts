@@ -1,4 +1,4 @@
-import type { Place } from '../../exhibit/exhibit';
+import type { Place } from '../../exhibit/format/exhibit';
 import type { Plan } from './plan';
 import { around, overlaps, spread, type Box, type Standing, type Stood } from './spread';
 

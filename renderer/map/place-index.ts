@@ -1,4 +1,4 @@
-import type { Exhibit, Place } from '../../exhibit/exhibit';
+import type { Exhibit, Place } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { passes } from '../selectors';
 import type { Span, Visit } from '../visit';

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Exhibit, Place } from '../../exhibit/exhibit';
+import type { Exhibit, Place } from '../../exhibit/format/exhibit';
 import type { Span, Visit } from '../visit';
 import { mercator, worldSize } from './mercator';
 import { nearestPlace } from './nearest-place';

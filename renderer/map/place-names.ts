@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Place } from '../../exhibit/exhibit';
+import type { Place } from '../../exhibit/format/exhibit';
 import { groundState, type FindGround, type Ground, type Holds } from './label-ground';
 import type { LabelStates } from './label-states';
 import { ground } from './style-labels';

@@ -1,6 +1,6 @@
 /** Longer than a file should be: the one place that talks to MapLibre in order; what can be computed lies in the modules it names. */
 import type { Position } from 'geojson';
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { choosePlace, moveCamera } from '../actions';
 import { isCalm } from '../aids/calm';
 import { windowOf } from '../selectors';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification as Expression, FilterSpecification as Filter, LayerSpecification } from 'maplibre-gl';
-import type { LayerRole } from '../../exhibit/exhibit';
+import type { LayerRole } from '../../exhibit/format/exhibit';
 import { GOES } from './lit-layers';
 import { labels } from './style-labels';
 import type { Floor } from './style';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Person } from '../../exhibit/exhibit';
+import type { Person } from '../../exhibit/format/exhibit';
 import { rendition } from '../gallery/rendition';
 import { useExhibit } from '../store';
 import { initialOf, likeness } from './people-shown';

@@ -1,4 +1,4 @@
-import type { Person, When } from '../../exhibit/exhibit';
+import type { Person, When } from '../../exhibit/format/exhibit';
 import { chooseEvent, choosePlace, openPlate } from '../actions';
 import { Leaf } from '../shell/Leaf';
 import { rendition } from '../gallery/rendition';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import type { Person } from '../../exhibit/exhibit';
+import type { Person } from '../../exhibit/format/exhibit';
 import { choosePerson } from '../actions';
 import { remPx } from '../gallery/drag';
 import { useExhibit } from '../store';

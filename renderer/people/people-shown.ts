@@ -1,5 +1,5 @@
 /** Who is in the case, in what order, and what leads from a person to the rest of the exhibit. */
-import type { Exhibit, ExhibitEvent, Named, Person, Place, Plate } from '../../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, Named, Person, Place, Plate } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 
 /** The most present first: by weight, then by the days on which they appear, then by name. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useKiosk } from '../kiosk-settings';
-import type { Tour } from '../../exhibit/exhibit';
+import type { Tour } from '../../exhibit/format/exhibit';
 import { Icon } from '../shell/Icon';
 import { inLanguage } from '../shell/in-language';
 import { useExhibit } from '../store';

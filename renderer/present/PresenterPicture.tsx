@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Plate, TourStop } from '../../exhibit/exhibit';
+import type { Plate, TourStop } from '../../exhibit/format/exhibit';
 import { PlatePart } from '../tour/PlatePart';
 import type { followPointer } from './follow-pointer';
 import { moveTalk } from './talk';

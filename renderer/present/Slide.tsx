@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Tour } from '../../exhibit/exhibit';
+import type { Tour } from '../../exhibit/format/exhibit';
 import { inLanguage } from '../shell/in-language';
 import { remPx } from '../gallery/drag';
 import { Forme } from '../shell/Forme';

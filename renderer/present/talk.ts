@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Talk } from '../../electron/contract';
-import type { Exhibit, Tour } from '../../exhibit/exhibit';
+import type { Exhibit, Tour } from '../../exhibit/format/exhibit';
 import { host } from '../host';
 import { kiosk } from '../kiosk-settings';
 import { useStore } from '../store';

@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { Query, SearchResult } from 'minisearch';
-import { withoutArticle } from '../../exhibit/arabic-article';
-import { foldTerm } from '../../exhibit/search-options';
+import { withoutArticle } from '../../exhibit/languages/arabic-article';
+import { foldTerm } from '../../exhibit/format/search-options';
 
 /** The kinds of item in the order in which they are offered. */
 export const kindsFound = ['event', 'place', 'person', 'plate', 'document', 'quotation', 'situation', 'chapter', 'tour'] as const;

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import type { Hit, KindFound } from './find';
 

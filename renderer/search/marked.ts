@@ -1,5 +1,5 @@
-import { withoutArticle } from '../../exhibit/arabic-article';
-import { foldTerm } from '../../exhibit/search-options';
+import { withoutArticle } from '../../exhibit/languages/arabic-article';
+import { foldTerm } from '../../exhibit/format/search-options';
 
 export interface Piece { words: string; found: boolean }
 

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { chooseEvent, choosePerson, choosePlace, openDocument, openPage, openPlate, openSituation } from '../actions';
 import { lookup } from '../lookup';
 import { startTour } from '../tour/tour-actions';

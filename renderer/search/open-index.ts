@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { searchOptions } from '../../exhibit/search-options';
+import { searchOptions } from '../../exhibit/format/search-options';
 import { exhibitAddress } from '../exhibit-address';
 
 const opened = new Map<string, Promise<MiniSearch>>();

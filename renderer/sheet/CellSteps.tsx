@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { add } from '../../exhibit/dates';
+import { add } from '../../exhibit/dates/dates';
 import { Icon } from '../shell/Icon';
 import { cellName } from '../shell/cell-name';
 import { useExhibit, useVisit } from '../store';

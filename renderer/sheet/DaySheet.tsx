@@ -1,5 +1,5 @@
 import { chooseEvent, read } from '../actions';
-import type { ExhibitEvent } from '../../exhibit/exhibit';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
 import { eventAtHand, eventsAtHand, phaseAt } from '../selectors';
 import { Forme } from '../shell/Forme';
 import { Icon } from '../shell/Icon';

@@ -1,4 +1,4 @@
-import type { Dispute } from '../../exhibit/exhibit';
+import type { Dispute } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import type { Direction } from '../shell/direction';
 import { useExhibit } from '../store';

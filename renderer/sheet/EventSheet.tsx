@@ -1,5 +1,5 @@
 import { chooseEvent, choosePerson, choosePlace, close, openDocument } from '../actions';
-import type { ExhibitEvent, Reading } from '../../exhibit/exhibit';
+import type { ExhibitEvent, Reading } from '../../exhibit/format/exhibit';
 import { pathOf } from '../contents/path';
 import { PathSteps } from '../contents/PathSteps';
 import { WriteAbout } from '../guestbook/WriteAbout';

@@ -1,5 +1,5 @@
-import type { ExhibitEvent } from '../../exhibit/exhibit';
-import { civil } from '../../exhibit/dates';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
+import { civil } from '../../exhibit/dates/dates';
 import { whenInWords } from '../shell/when-in-words';
 import { useExhibit } from '../store';
 import './event-slip.css';

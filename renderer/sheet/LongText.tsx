@@ -1,4 +1,4 @@
-import type { InLanguage } from '../../exhibit/exhibit';
+import type { InLanguage } from '../../exhibit/format/exhibit';
 import { inLanguage } from '../shell/in-language';
 import { useExhibit } from '../store';
 import { FallbackLine } from './FallbackLine';

@@ -1,5 +1,5 @@
-import type { ExhibitEvent } from '../../exhibit/exhibit';
-import { civil } from '../../exhibit/dates';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
+import { civil } from '../../exhibit/dates/dates';
 import { useExhibit } from '../store';
 import { useWords } from '../words';
 import './number-block.css';

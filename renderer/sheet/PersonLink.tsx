@@ -1,4 +1,4 @@
-import type { Person } from '../../exhibit/exhibit';
+import type { Person } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { useExhibit } from '../store';
 import { rendition } from './picture-of';

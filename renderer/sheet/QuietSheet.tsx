@@ -7,8 +7,8 @@ import { EventSlip } from './EventSlip';
 import { cellName } from '../shell/cell-name';
 import { Forme } from '../shell/Forme';
 import { useExhibit, useVisit } from '../store';
-import { unitsBetween } from '../../exhibit/dates';
-import { timeUnits, type TimeUnit } from '../../exhibit/time-units';
+import { unitsBetween } from '../../exhibit/dates/dates';
+import { timeUnits, type TimeUnit } from '../../exhibit/dates/time-units';
 import { useWords } from '../words';
 
 const isFinerOrSame = (unit: TimeUnit, than: TimeUnit) => timeUnits.indexOf(unit) >= timeUnits.indexOf(than);

@@ -1,5 +1,5 @@
-import type { ExhibitEvent } from '../../exhibit/exhibit';
-import { languageOf } from '../../exhibit/language-of';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
+import { languageOf } from '../../exhibit/languages/language-of';
 import { openPlate } from '../actions';
 import { plateInLanguage } from '../gallery/plate-in-language';
 import { useExhibit } from '../store';

@@ -1,6 +1,6 @@
 import { adjust, chooseEvent, close } from '../actions';
-import { startOf } from '../../exhibit/dates';
-import type { Exhibit, Situation } from '../../exhibit/exhibit';
+import { startOf } from '../../exhibit/dates/dates';
+import type { Exhibit, Situation } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { Flow } from '../shell/Flow';
 import { Forme } from '../shell/Forme';

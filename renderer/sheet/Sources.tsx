@@ -1,4 +1,4 @@
-import type { Citation } from '../../exhibit/exhibit';
+import type { Citation } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { useExhibit } from '../store';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-import type { Exhibit, ExhibitEvent, Plate } from '../../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, Plate } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 
 /** The picture of an event: its own plate, else one that names the event, else the emblem of its first person. */

@@ -1,4 +1,4 @@
-import type { Exhibit, Situation } from '../../exhibit/exhibit';
+import type { Exhibit, Situation } from '../../exhibit/format/exhibit';
 import type { Visit } from '../visit';
 
 /** The situation of the day under the loupe; years and months have none. */

@@ -1,6 +1,6 @@
 import { filter } from '../actions';
 import { useVisit } from '../store';
-import type { Named } from '../../exhibit/exhibit';
+import type { Named } from '../../exhibit/format/exhibit';
 import { useWords } from '../words';
 import { Icon } from './Icon';
 import './theme-stepper.css';

@@ -1,5 +1,5 @@
-import type { TimeUnit } from '../../exhibit/exhibit';
-import { civil } from '../../exhibit/dates';
+import type { TimeUnit } from '../../exhibit/format/exhibit';
+import { civil } from '../../exhibit/dates/dates';
 import { cellWords, hourWords, monthWords } from '../timeline/date-words';
 
 /** What the cell that begins at `at` is called: `20`, `3 h`, or `Thursday 20 April 1871`. */

@@ -1,5 +1,5 @@
-import type { InLanguage } from '../../exhibit/exhibit';
-import { languageOf } from '../../exhibit/language-of';
+import type { InLanguage } from '../../exhibit/format/exhibit';
+import { languageOf } from '../../exhibit/languages/language-of';
 import { directionOf, type Direction } from './direction';
 
 /** The attributes of an element that holds a word of an item, for the voice and for the way its letters run. */

@@ -1,5 +1,5 @@
-import { formatWhen } from '../../exhibit/format-when';
-import type { When } from '../../exhibit/exhibit';
+import { formatWhen } from '../../exhibit/dates/format-when';
+import type { When } from '../../exhibit/format/exhibit';
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 
 /** What an item of the exhibit is called; its id where the exhibit has been exchanged since it was counted. */
 export function titleOf({ items }: Exhibit, kind: string, id: string): string {

@@ -1,4 +1,4 @@
-import type { Citation, Exhibit } from '../../exhibit/exhibit';
+import type { Citation, Exhibit } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import type { Visit } from '../visit';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { chooseEvent } from '../actions';
-import { formatWhen } from '../../exhibit/dates';
-import type { Exhibit, ExhibitEvent } from '../../exhibit/exhibit';
+import { formatWhen } from '../../exhibit/dates/dates';
+import type { Exhibit, ExhibitEvent } from '../../exhibit/format/exhibit';
 import { eventsIn } from '../selectors';
 import { useStore } from '../store';
 import { useWords } from '../words';

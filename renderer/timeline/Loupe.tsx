@@ -1,5 +1,5 @@
 import { forwardRef } from 'react';
-import { unitsBetween } from '../../exhibit/dates';
+import { unitsBetween } from '../../exhibit/dates/dates';
 import { eventsAtHand } from '../selectors';
 import { useExhibit, useStore } from '../store';
 import { useWords } from '../words';

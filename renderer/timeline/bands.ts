@@ -1,5 +1,5 @@
 /** Months of years: named periods as bands above a line of months, the nearer distance as a red block. */
-import { civil } from '../../exhibit/dates';
+import { civil } from '../../exhibit/dates/dates';
 import { meets } from '../selectors';
 import { overlap, Room, type Box } from './boxes';
 import { monthWords, yearWords } from './date-words';

@@ -1,5 +1,5 @@
-import { add, startOf, unitsBetween } from '../../exhibit/dates';
-import type { TimeUnit } from '../../exhibit/exhibit';
+import { add, startOf, unitsBetween } from '../../exhibit/dates/dates';
+import type { TimeUnit } from '../../exhibit/format/exhibit';
 import type { Span } from '../visit';
 
 /**

@@ -1,5 +1,5 @@
-import { endOf, startOf, unitsIn } from '../../exhibit/dates';
-import type { Exhibit, TimeUnit } from '../../exhibit/exhibit';
+import { endOf, startOf, unitsIn } from '../../exhibit/dates/dates';
+import type { Exhibit, TimeUnit } from '../../exhibit/format/exhibit';
 import { firstFrom } from '../selectors';
 import type { Span } from '../visit';
 

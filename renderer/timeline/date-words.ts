@@ -1,7 +1,7 @@
 /** The names of cells and spans of the ribbon, by `Intl`, always in UTC because moments are civil time. */
-import { add, civil } from '../../exhibit/dates';
-import type { TimeUnit } from '../../exhibit/exhibit';
-import { localeOf } from '../../exhibit/locale-of';
+import { add, civil } from '../../exhibit/dates/dates';
+import type { TimeUnit } from '../../exhibit/format/exhibit';
+import { localeOf } from '../../exhibit/languages/locale-of';
 import { directionOf } from '../shell/direction';
 import type { Span } from '../visit';
 

@@ -1,5 +1,5 @@
-import { unitsBetween } from '../../exhibit/dates';
-import type { Exhibit } from '../../exhibit/exhibit';
+import { unitsBetween } from '../../exhibit/dates/dates';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import type { Say } from '../words';
 import { spanWords } from './date-words';
 import type { Distance } from './distances';

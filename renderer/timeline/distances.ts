@@ -2,8 +2,8 @@
  * How close the ribbon can be. Far to near: the whole exhibit; then, as long as cells hold more sheets than they can
  * stack, the part where they are crowded, or the named period that nearly is that part; at last the hours of a day.
  */
-import { add, endOf, startOf } from '../../exhibit/dates';
-import type { Exhibit, TimeUnit, When } from '../../exhibit/exhibit';
+import { add, endOf, startOf } from '../../exhibit/dates/dates';
+import type { Exhibit, TimeUnit, When } from '../../exhibit/format/exhibit';
 import type { Span } from '../visit';
 import { crowdedRuns, type Run } from './crowd';
 import { finestUnit, fineness, unitFor } from './time-units';

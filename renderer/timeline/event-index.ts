@@ -1,5 +1,5 @@
 /** What the ribbon draws, as typed arrays in order of time: made once for an exhibit, a filter and a unit. */
-import type { Exhibit, ExhibitEvent, TimeUnit } from '../../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, TimeUnit } from '../../exhibit/format/exhibit';
 import { passes } from '../selectors';
 import type { Visit } from '../visit';
 import { isVague } from './vague';

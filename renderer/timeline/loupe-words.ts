@@ -1,5 +1,5 @@
-import { civil } from '../../exhibit/dates';
-import type { TimeUnit } from '../../exhibit/exhibit';
+import { civil } from '../../exhibit/dates/dates';
+import type { TimeUnit } from '../../exhibit/format/exhibit';
 import { dayMonthWords, hourWords, monthWords, weekdayWords, yearWords } from './date-words';
 
 /** What stands on the loupe: the giant numeral, what it counts, and a small word above. */

@@ -2,7 +2,7 @@
  * The ribbon's life outside React: it listens to the store and to hands, and draws when something has changed, never
  * else. What a finger is doing (a loupe between two cells) lives here; what it means is said as actions of the visit.
  */
-import { unitsBetween } from '../../exhibit/dates';
+import { unitsBetween } from '../../exhibit/dates/dates';
 import { changeDistance, chooseEvent } from '../actions';
 import { useStore, type State } from '../store';
 import { between } from './camera';

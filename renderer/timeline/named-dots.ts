@@ -1,6 +1,6 @@
 /** Years and farther: dots on a line, the weightiest with their names on stems; the rest are notches. */
-import { civil, moment, unitsBetween } from '../../exhibit/dates';
-import type { ExhibitEvent } from '../../exhibit/exhibit';
+import { civil, moment, unitsBetween } from '../../exhibit/dates/dates';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { overlap, type Box } from './boxes';
 import { yearWords } from './date-words';

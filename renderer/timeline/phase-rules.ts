@@ -1,4 +1,4 @@
-import type { Phase } from '../../exhibit/exhibit';
+import type { Phase } from '../../exhibit/format/exhibit';
 import { meets } from '../selectors';
 import { Room, type Box } from './boxes';
 import { fill, textBox, type Picture, type Shape, type Stage } from './picture';

@@ -1,5 +1,5 @@
 /** What is on the ribbon, as plain shapes in design px: laid out without a canvas, so that it can be tested. */
-import type { Exhibit, ExhibitEvent, Phase } from '../../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, Phase } from '../../exhibit/format/exhibit';
 import type { Box } from './boxes';
 import type { Distance } from './distances';
 import type { EventIndex } from './event-index';

@@ -1,6 +1,6 @@
 /** Playing: one cell with content after another, until the end of what is shown or until anyone touches anything. */
-import { startOf } from '../../exhibit/dates';
-import type { Exhibit } from '../../exhibit/exhibit';
+import { startOf } from '../../exhibit/dates/dates';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { moveTo, play } from '../actions';
 import { cellOf } from '../selectors';
 import { useStore } from '../store';

@@ -1,5 +1,5 @@
-import { startOf } from '../../exhibit/dates';
-import type { Exhibit, ExhibitEvent } from '../../exhibit/exhibit';
+import { startOf } from '../../exhibit/dates/dates';
+import type { Exhibit, ExhibitEvent } from '../../exhibit/format/exhibit';
 import { cellOf, eventsAtHand } from '../selectors';
 import type { Visit } from '../visit';
 import { eventIndex, firstStart } from './event-index';

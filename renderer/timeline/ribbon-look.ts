@@ -1,5 +1,5 @@
 /** How a distance is told: named dots on a line, bands, stacked sheets, or named slips. Sizes are those of the mock. */
-import type { Exhibit, TimeUnit } from '../../exhibit/exhibit';
+import type { Exhibit, TimeUnit } from '../../exhibit/format/exhibit';
 import { fineness } from './time-units';
 import { meets } from '../selectors';
 import type { Span } from '../visit';

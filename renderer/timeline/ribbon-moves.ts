@@ -1,7 +1,7 @@
 /** What a hand, a wheel or a key asks of the ribbon, said as actions of the visit. */
-import { add, endOf, startOf } from '../../exhibit/dates';
+import { add, endOf, startOf } from '../../exhibit/dates/dates';
 import { adjust, changeDistance, chooseEvent, moveTo } from '../actions';
-import type { TimeUnit } from '../../exhibit/exhibit';
+import type { TimeUnit } from '../../exhibit/format/exhibit';
 import { eventAtHand, eventsAtHand, fits, passes } from '../selectors';
 import { useStore } from '../store';
 import type { Span } from '../visit';

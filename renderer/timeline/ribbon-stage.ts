@@ -1,5 +1,5 @@
 /** From a visit to what a layout needs, and on to the canvas: one frame of the ribbon. */
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { eventAtHand, phaseAt } from '../selectors';
 import type { Visit } from '../visit';
 import { say } from '../words';

@@ -1,5 +1,5 @@
-import { unitsBetween } from '../../exhibit/dates';
-import type { Exhibit, TimeUnit } from '../../exhibit/exhibit';
+import { unitsBetween } from '../../exhibit/dates/dates';
+import type { Exhibit, TimeUnit } from '../../exhibit/format/exhibit';
 import { windowOf } from '../selectors';
 import type { Span, Visit } from '../visit';
 import { spanAround } from './distances';

@@ -1,6 +1,6 @@
 /** The dates under the stacked sheets: neighbours of the loupe swell, Sundays carry a date, months a name. */
-import { civil } from '../../exhibit/dates';
-import type { TimeUnit } from '../../exhibit/exhibit';
+import { civil } from '../../exhibit/dates/dates';
+import type { TimeUnit } from '../../exhibit/format/exhibit';
 import { overlap, Room, type Box } from './boxes';
 import { dayMonthWords, hourWords, monthWords, yearWords } from './date-words';
 import { inkStretches } from './phase-rules';

@@ -2,8 +2,8 @@
  * The hours of a day: named slips on stems, hollow where the hour is uncertain. What has no hour is named below, over all
  * the hours that it may have been.
  */
-import { civil } from '../../exhibit/dates';
-import type { ExhibitEvent } from '../../exhibit/exhibit';
+import { civil } from '../../exhibit/dates/dates';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
 import { overlap, type Box } from './boxes';
 import { hourWords } from './date-words';
 import { firstStart } from './event-index';

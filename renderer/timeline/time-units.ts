@@ -1,5 +1,5 @@
-import { unitsBetween } from '../../exhibit/dates';
-import type { Exhibit, TimeUnit } from '../../exhibit/exhibit';
+import { unitsBetween } from '../../exhibit/dates/dates';
+import type { Exhibit, TimeUnit } from '../../exhibit/format/exhibit';
 import type { Span } from '../visit';
 
 /** Coarse to fine. */

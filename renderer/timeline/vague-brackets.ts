@@ -1,5 +1,5 @@
 /** What is known only roughly: a hollow bracket over all the time it may have been, in lanes of their own. */
-import type { ExhibitEvent } from '../../exhibit/exhibit';
+import type { ExhibitEvent } from '../../exhibit/format/exhibit';
 import { firstStart } from './event-index';
 import { inkStretches } from './phase-rules';
 import { fill, type Hit, type Picture, type Shape, type Stage } from './picture';

@@ -1,4 +1,4 @@
-import type { TimeUnit, When } from '../../exhibit/exhibit';
+import type { TimeUnit, When } from '../../exhibit/format/exhibit';
 import { fineness } from './time-units';
 
 /**

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Plate, TourStop } from '../../exhibit/exhibit';
+import type { Plate, TourStop } from '../../exhibit/format/exhibit';
 import { rendition } from '../sheet/picture-of';
 import './plate-part.css';
 

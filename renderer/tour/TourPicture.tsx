@@ -1,4 +1,4 @@
-import type { Plate, TourStop } from '../../exhibit/exhibit';
+import type { Plate, TourStop } from '../../exhibit/format/exhibit';
 import { openPlate } from '../actions';
 import { PlatePart } from './PlatePart';
 

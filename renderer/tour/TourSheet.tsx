@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { chooseEvent, choosePerson, choosePlace, openDocument, play } from '../actions';
-import type { Exhibit, Tour, TourStop } from '../../exhibit/exhibit';
+import type { Exhibit, Tour, TourStop } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { Flow } from '../shell/Flow';
 import { Forme } from '../shell/Forme';

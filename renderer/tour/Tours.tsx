@@ -1,4 +1,4 @@
-import type { Tour } from '../../exhibit/exhibit';
+import type { Tour } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { rendition } from '../sheet/picture-of';
 import { Forme } from '../shell/Forme';

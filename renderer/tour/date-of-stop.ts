@@ -1,4 +1,4 @@
-import type { Exhibit, TourStop } from '../../exhibit/exhibit';
+import type { Exhibit, TourStop } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { whenInWords } from '../shell/when-in-words';
 

@@ -1,4 +1,4 @@
-import type { Exhibit, Plate, TourStop } from '../../exhibit/exhibit';
+import type { Exhibit, Plate, TourStop } from '../../exhibit/format/exhibit';
 import { plateInLanguage } from '../gallery/plate-in-language';
 import { lookup } from '../lookup';
 import { pictureOf } from '../sheet/picture-of';

@@ -1,5 +1,5 @@
-import { startOf } from '../../exhibit/dates';
-import type { Exhibit, Tour, TourStop } from '../../exhibit/exhibit';
+import { startOf } from '../../exhibit/dates/dates';
+import type { Exhibit, Tour, TourStop } from '../../exhibit/format/exhibit';
 import { lookup } from '../lookup';
 import { distanceAt } from '../timeline/distances';
 import { finestUnit, unitFor } from '../timeline/time-units';

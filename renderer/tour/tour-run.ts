@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Tour } from '../../exhibit/exhibit';
+import type { Tour } from '../../exhibit/format/exhibit';
 import { play } from '../actions';
 import { useStore } from '../store';
 import { toStop } from './tour-actions';

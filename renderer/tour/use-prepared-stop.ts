@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { TourStop } from '../../exhibit/exhibit';
+import type { TourStop } from '../../exhibit/format/exhibit';
 import { rendition } from '../sheet/picture-of';
 import { useExhibit } from '../store';
 import { pictureOfStop } from './picture-of-stop';

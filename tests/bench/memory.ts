@@ -6,7 +6,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { landscape, openDisplay } from '../e2e/display';
 import { giveAway, makeHome, type Home } from '../e2e/packaged-app';
 import { visitor, type Visitor } from '../e2e/visitor';

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import MiniSearch from 'minisearch';
-import { foldTerm, searchOptions } from '../../exhibit/search-options';
+import { foldTerm, searchOptions } from '../../exhibit/format/search-options';
 import { find, suggest } from '../../renderer/search/find';
 import { rounds } from './rounds';
 import { row, type Row } from './row';

@@ -5,8 +5,8 @@
  */
 import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { serve } from '../../exhibit/serve';
-import type { Exhibit } from '../../exhibit/exhibit';
+import { serve } from '../../exhibit/serve/serve';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { chromiumFlags, chromiumPath } from './chromium';
 import { onMapPage } from './map';
 import { rounds, wait } from './rounds';

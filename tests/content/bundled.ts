@@ -1,8 +1,8 @@
 /** The exhibit that ships, checked once, and every word of it that a visitor reads. */
 import { resolve } from 'node:path';
-import { checkExhibit } from '../../exhibit/check';
-import type { LoadedItemOf } from '../../exhibit/load';
-import { kinds, type Kind } from '../../exhibit/schema';
+import { checkExhibit } from '../../exhibit/check/check';
+import type { LoadedItemOf } from '../../exhibit/load/load';
+import { kinds, type Kind } from '../../exhibit/format/schema';
 
 export const bundled = await checkExhibit(resolve(import.meta.dirname, '../../assets/exhibits/paris-commune-1871'));
 

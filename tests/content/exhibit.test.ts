@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseWhen } from '../../exhibit/edtf';
+import { parseWhen } from '../../exhibit/dates/edtf';
 import { all, bundled, countWords } from './bundled';
 
 const DAY = 86_400_000;

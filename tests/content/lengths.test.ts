@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadedItemOf } from '../../exhibit/load';
-import type { Kind } from '../../exhibit/schema';
+import type { LoadedItemOf } from '../../exhibit/load/load';
+import type { Kind } from '../../exhibit/format/schema';
 import { all, countWords } from './bundled';
 
 type Said = Record<string, unknown> & { body: string };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { agendaSchema } from '../../exhibit/agenda-schema';
-import type { Usable } from '../../exhibit/compile-lost';
-import { leaves } from '../../exhibit/schema-walk';
-import { exhibitSchema, itemSchema } from '../../exhibit/schema';
-import { forSchools } from '../../exhibit/screening';
+import { agendaSchema } from '../../exhibit/format/agenda-schema';
+import type { Usable } from '../../exhibit/compile/compile-lost';
+import { leaves } from '../../exhibit/format/schema-walk';
+import { exhibitSchema, itemSchema } from '../../exhibit/format/schema';
+import { forSchools } from '../../exhibit/compile/screening';
 import { bundled } from './bundled';
 
 /** The bundled exhibit as a school is shown it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../exhibit/schema';
+import { kinds } from '../../exhibit/format/schema';
 import { bundled, countWords } from './bundled';
 import coverage from './seed-coverage.json';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseWhen } from '../../exhibit/edtf';
-import type { Usable } from '../../exhibit/compile-lost';
-import { forSchools } from '../../exhibit/screening';
-import { tourSections } from '../../exhibit/tour-sections';
+import { parseWhen } from '../../exhibit/dates/edtf';
+import type { Usable } from '../../exhibit/compile/compile-lost';
+import { forSchools } from '../../exhibit/compile/screening';
+import { tourSections } from '../../exhibit/format/tour-sections';
 import { all, bundled, countWords, english, french } from './bundled';
 
 const tours = all('tour');

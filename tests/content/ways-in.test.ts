@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseWhen } from '../../exhibit/edtf';
+import { parseWhen } from '../../exhibit/dates/edtf';
 import { all, bundled } from './bundled';
 
 const file = bundled.file!;

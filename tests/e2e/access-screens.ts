@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import type { Kiosk } from './kiosk';
 
 /** A screen that a visitor can stand before: its address, and what is touched there until it is on the glass. */

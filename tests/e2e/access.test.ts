@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { address, modes, screensOf, type Screen } from './access-screens';
 import { look } from './access-look';
 import { landscape, portrait, type Size } from './display';

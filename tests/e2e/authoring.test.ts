@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkExhibit } from '../../exhibit/check';
+import { checkExhibit } from '../../exhibit/check/check';
 import { until } from './display';
 import { openKiosk, type Kiosk } from './kiosk';
 import { giveAway } from './packaged-app';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../electron/contract';
-import { partsOf, rewritten, zipOf } from '../exhibit/package-made';
+import { partsOf, rewritten, zipOf } from '../exhibit/package/package-made';
 import { until } from './display';
 import { openKiosk, type Kiosk } from './kiosk';
 import { giveAway, type Home } from './packaged-app';

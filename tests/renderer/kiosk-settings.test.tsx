@@ -2,7 +2,7 @@ import { act, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { KioskSettings } from '../../electron/contract';
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 
 const set: KioskSettings = { idle: { after: 30 }, sound: 40, brightness: 60, display: {}, aids: ['reach'], screening: 'full', present: { returnAfter: 10, loop: [] }, guestbook: { moderation: 'before' }, keypad: { scan: 0 }, languages: ['xx', 'fr', 'en'] };
 const fake = vi.hoisted(() => ({ change: (_settings: unknown) => undefined as void, kiosk: undefined as unknown }));

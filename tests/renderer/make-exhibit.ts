@@ -1,5 +1,5 @@
-import { parseWhen } from '../../exhibit/edtf';
-import type { Exhibit, ExhibitEvent, Person, Place, Plate } from '../../exhibit/exhibit';
+import { parseWhen } from '../../exhibit/dates/edtf';
+import type { Exhibit, ExhibitEvent, Person, Place, Plate } from '../../exhibit/format/exhibit';
 
 const common = { lang: 'en', sources: [], themes: [], sensitive: [] };
 

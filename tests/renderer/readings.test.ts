@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { openingVisit } from '../../renderer/opening-visit';
 import { makeEvent, makeExhibit, makePlace } from './make-exhibit';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moment } from '../../exhibit/dates';
+import { moment } from '../../exhibit/dates/dates';
 import { eventAtHand, eventsAtHand, eventsIn, firstFrom, phaseAt } from '../../renderer/selectors';
 import type { Visit } from '../../renderer/visit';
 import { makeEvent, makeExhibit } from './make-exhibit';

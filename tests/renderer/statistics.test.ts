@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Counted } from '../../electron/contract';
-import type { Exhibit } from '../../exhibit/exhibit';
+import type { Exhibit } from '../../exhibit/format/exhibit';
 import { useKiosk } from '../../renderer/kiosk-settings';
 import { countVisits } from '../../renderer/statistics';
 import { useStore, type Phase } from '../../renderer/store';

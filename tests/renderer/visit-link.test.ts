@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moment, startOf } from '../../exhibit/dates';
-import { parseWhen } from '../../exhibit/edtf';
-import { timeUnits } from '../../exhibit/time-units';
+import { moment, startOf } from '../../exhibit/dates/dates';
+import { parseWhen } from '../../exhibit/dates/edtf';
+import { timeUnits } from '../../exhibit/dates/time-units';
 import { readLink, writeLink } from '../../renderer/visit-link';
 import { openingVisit } from '../../renderer/opening-visit';
 import { aids, views, type Visit } from '../../renderer/visit';

@@ -5,7 +5,7 @@ import { PlaceMarks } from '../../../renderer/map/place-marks';
 import { LabelStates } from '../../../renderer/map/label-states';
 import { SETTLE } from '../../../renderer/map/settle';
 import { readTheme } from '../../../renderer/map/theme';
-import type { Exhibit } from '../../../exhibit/exhibit';
+import type { Exhibit } from '../../../exhibit/format/exhibit';
 import { EPOCH, manyPlaces, MIDDLE, YEARS } from './places';
 
 type Map = InstanceType<typeof maplibregl.Map>;

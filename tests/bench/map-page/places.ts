@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../../exhibit/exhibit';
+import type { Exhibit } from '../../../exhibit/format/exhibit';
 
 const COUNT = 10_000;
 export const MIDDLE: [number, number] = [2.34, 48.86];

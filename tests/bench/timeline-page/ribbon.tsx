@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Exhibit } from '../../../exhibit/exhibit';
+import type { Exhibit } from '../../../exhibit/format/exhibit';
 import { useStore } from '../../../renderer/store';
 import { Ribbon } from '../../../renderer/timeline/Ribbon';
 import '../../../renderer/shell/tokens.css';

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkExhibit } from '../../../exhibit/check';
+import { checkExhibit } from '../../../exhibit/check/check';
 import type { KeepAsked } from '../../../electron/authoring/authoring-requests';
 import { keepStop, undoStop } from '../../../electron/authoring/keep-stop';
 import { toursIn } from '../../../electron/authoring/tours-folder';

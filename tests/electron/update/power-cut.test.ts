@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pack } from '../../../exhibit/pack';
-import type { Manifest } from '../../../exhibit/pack-manifest';
+import { pack } from '../../../exhibit/package/pack';
+import type { Manifest } from '../../../exhibit/package/pack-manifest';
 import { packagesFolder } from '../../../electron/update/packages-folder';
 import { keep, named, nothingInstalled, swap } from '../../../electron/update/pointer';
 import { stagePackage } from '../../../electron/update/stage-package';
-import { partsOf, rewritten, soundPackage, withFewTiles, zipOf } from '../../exhibit/package-made';
+import { partsOf, rewritten, soundPackage, withFewTiles, zipOf } from '../../exhibit/package/package-made';
 import { chanceOf } from '../journal/forgetful-disk';
 
 /** `VITRINE_KILLS=300` for a night. */

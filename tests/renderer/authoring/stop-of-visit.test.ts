@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWhen } from '../../../exhibit/edtf';
-import { startOf } from '../../../exhibit/dates';
-import type { Tour, TourStop } from '../../../exhibit/exhibit';
+import { parseWhen } from '../../../exhibit/dates/edtf';
+import { startOf } from '../../../exhibit/dates/dates';
+import type { Tour, TourStop } from '../../../exhibit/format/exhibit';
 import type { KeptStop } from '../../../electron/contract';
 import { dateText, spanText } from '../../../renderer/authoring/date-text';
 import { headlineOfStop } from '../../../renderer/authoring/headline-of-stop';

@@ -1,8 +1,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parseWhen } from '../../../exhibit/edtf';
-import type { Exhibit } from '../../../exhibit/exhibit';
+import { parseWhen } from '../../../exhibit/dates/edtf';
+import type { Exhibit } from '../../../exhibit/format/exhibit';
 import { back } from '../../../renderer/actions';
 import { AgendaPage } from '../../../renderer/agenda/AgendaPage';
 import { ChapterPage } from '../../../renderer/chapters/ChapterPage';

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parseWhen } from '../../../exhibit/edtf';
+import { parseWhen } from '../../../exhibit/dates/edtf';
 import { PlateView } from '../../../renderer/gallery/PlateView';
 import { Walls } from '../../../renderer/gallery/Walls';
 import { openingVisit } from '../../../renderer/opening-visit';

@@ -4,7 +4,7 @@ import { binsOf } from '../../../renderer/gallery/bins';
 import { beside, plateLinks } from '../../../renderer/gallery/plate-links';
 import { passes } from '../../../renderer/selectors';
 import { openingVisit } from '../../../renderer/opening-visit';
-import { parseWhen } from '../../../exhibit/edtf';
+import { parseWhen } from '../../../exhibit/dates/edtf';
 import { makeEvent, makeExhibit, makePerson, makePlate } from '../make-exhibit';
 
 const exhibit = makeExhibit({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plate } from '../../../exhibit/exhibit';
+import type { Plate } from '../../../exhibit/format/exhibit';
 import { plateInLanguage } from '../../../renderer/gallery/plate-in-language';
 
 const plate = (kind: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Source, Tour } from '../../../exhibit/exhibit';
+import type { Source, Tour } from '../../../exhibit/format/exhibit';
 import { handoutOf, pagesOf, sourcesOf } from '../../../renderer/handout/handout-of';
 import { makeEvent, makeExhibit } from '../make-exhibit';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { partsOfTime } from '../../../renderer/list/parts-of-time';
-import type { Exhibit } from '../../../exhibit/exhibit';
+import type { Exhibit } from '../../../exhibit/format/exhibit';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
 const told = (...years: number[]) => ({ event: years.map((n) => ({ when: { start: year(n), end: year(n + 1) } })) }) as unknown as Exhibit['items'];

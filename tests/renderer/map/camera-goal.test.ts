@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cameraGoal, placeOfVisit, READING_ZOOM, shows } from '../../../renderer/map/camera-goal';
-import type { Exhibit, ExhibitEvent, Place } from '../../../exhibit/exhibit';
+import type { Exhibit, ExhibitEvent, Place } from '../../../exhibit/format/exhibit';
 import type { Visit } from '../../../renderer/visit';
 
 const place = (id: string, lon: number, lat: number) => ({ id, lon, lat, name: id, weight: 3 }) as unknown as Place;

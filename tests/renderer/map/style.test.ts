@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { layerRoles } from '../../../exhibit/schema';
+import { layerRoles } from '../../../exhibit/format/schema';
 import type { LoadedLayer } from '../../../renderer/map/load-layers';
 import { styleOf } from '../../../renderer/map/style';
 import type { PlanTheme } from '../../../renderer/map/theme';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moment } from '../../../exhibit/dates';
+import { moment } from '../../../exhibit/dates/dates';
 import type { LoadedLayer } from '../../../renderer/map/load-layers';
 import { clockOf, heldNow, holds, turn } from '../../../renderer/map/validity';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Tour } from '../../../exhibit/exhibit';
+import type { Tour } from '../../../exhibit/format/exhibit';
 import { openingVisit } from '../../../renderer/opening-visit';
 import { followTalk } from '../../../renderer/present/follow-talk';
 import { startTalk, useTalk } from '../../../renderer/present/talk';

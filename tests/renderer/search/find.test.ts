@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { searchOptions } from '../../../exhibit/search-options';
+import { searchOptions } from '../../../exhibit/format/search-options';
 import { find, suggest } from '../../../renderer/search/find';
 
 const index = new MiniSearch(searchOptions);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseWhen } from '../../../exhibit/edtf';
+import { parseWhen } from '../../../exhibit/dates/edtf';
 import { inThemes } from '../../../renderer/search/in-themes';
 import { makeEvent, makeExhibit, makePerson, makePlace } from '../make-exhibit';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moment } from '../../../exhibit/dates';
+import { moment } from '../../../exhibit/dates/dates';
 import { between, within, zoomed } from '../../../renderer/timeline/camera';
 
 const bounds = { start: moment(1789), end: moment(2022) };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { moment } from '../../../exhibit/dates';
+import { moment } from '../../../exhibit/dates/dates';
 import * as actions from '../../../renderer/actions';
 import { openingVisit } from '../../../renderer/opening-visit';
 import { useStore } from '../../../renderer/store';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moment, unitsBetween } from '../../../exhibit/dates';
+import { moment, unitsBetween } from '../../../exhibit/dates/dates';
 import { distanceAt, distanceBeside, distances, spanAround } from '../../../renderer/timeline/distances';
 import { commune, day, dayText, event, exhibit, when } from './make-exhibit';
 

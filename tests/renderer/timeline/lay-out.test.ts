@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moment } from '../../../exhibit/dates';
-import type { Exhibit, TimeUnit } from '../../../exhibit/exhibit';
+import { moment } from '../../../exhibit/dates/dates';
+import type { Exhibit, TimeUnit } from '../../../exhibit/format/exhibit';
 import { overlap, type Box } from '../../../renderer/timeline/boxes';
 import { hitAt, layOut } from '../../../renderer/timeline/lay-out';
 import { textBox, type Shape, type Stage } from '../../../renderer/timeline/picture';

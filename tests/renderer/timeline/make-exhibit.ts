@@ -1,5 +1,5 @@
-import { civil, moment } from '../../../exhibit/dates';
-import type { Exhibit, ExhibitEvent, Phase, TimeUnit, When } from '../../../exhibit/exhibit';
+import { civil, moment } from '../../../exhibit/dates/dates';
+import type { Exhibit, ExhibitEvent, Phase, TimeUnit, When } from '../../../exhibit/format/exhibit';
 import type { Measure } from '../../../renderer/timeline/voice';
 
 /** A date known to a unit: `[start, end)` by hand, so that no test here leans on the EDTF reader. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moment } from '../../../exhibit/dates';
+import { moment } from '../../../exhibit/dates/dates';
 import { cellsOf } from '../../../renderer/timeline/cells';
 import { cellAt, loupeMiddle, loupeUnder, ribbonScale, xOf } from '../../../renderer/timeline/ribbon-scale';
 

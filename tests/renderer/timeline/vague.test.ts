@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moment } from '../../../exhibit/dates';
+import { moment } from '../../../exhibit/dates/dates';
 import { eventIndex } from '../../../renderer/timeline/event-index';
 import { isVague } from '../../../renderer/timeline/vague';
 import { day, event, exhibit, when } from './make-exhibit';

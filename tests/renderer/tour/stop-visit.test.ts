@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseWhen } from '../../../exhibit/edtf';
-import type { Tour } from '../../../exhibit/exhibit';
+import { parseWhen } from '../../../exhibit/dates/edtf';
+import type { Tour } from '../../../exhibit/format/exhibit';
 import { back } from '../../../renderer/actions';
 import { openingVisit } from '../../../renderer/opening-visit';
 import { useStore } from '../../../renderer/store';

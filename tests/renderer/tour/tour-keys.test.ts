@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Tour } from '../../../exhibit/exhibit';
+import type { Tour } from '../../../exhibit/format/exhibit';
 import { openingVisit } from '../../../renderer/opening-visit';
 import { useStore } from '../../../renderer/store';
 import { startTour } from '../../../renderer/tour/tour-actions';

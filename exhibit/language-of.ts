@@ -1,4 +1,0 @@
-import type { InLanguage } from './exhibit';
-
-/** In which language a word of an item really is; `html` is its text. */
-export const languageOf = ({ lang, fallback }: InLanguage, word: string): string => (fallback?.of.includes(word) ? fallback.lang : lang);
