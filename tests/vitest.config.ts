@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first';
 
 /** Faults are timed: no other kiosk runs beside them. */
 const alone = 'tests/e2e/matrix-faults.test.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [react()],
   test: {
+    sequence: { sequencer: LongestFirst },
     // Its modules are written as ES modules and named as none.
     server: { deps: { inline: ['simple-keyboard-layouts'] } },
     projects: [
