@@ -46,7 +46,7 @@ export function App() {
   return (
     <div className={`app app-${phase}`} data-view={view}>
       <main className="app-ground" inert={phase === 'attract' || phase === 'opening'}>
-        <Region name="explore"><Explore shown={!inHall && (view === 'explore' || led)} /></Region>
+        <Region name="explore"><Explore shown={!inHall && (view === 'explore' || led)} bare={inHall} /></Region>
         <Region name={view}><Suspense>{phase !== 'attract' && !led && regions[view]}</Suspense></Region>
         {!inHall && <Imprint />}
         {talking && <Region name="talk"><Suspense><Hall /></Suspense></Region>}

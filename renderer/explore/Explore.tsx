@@ -13,8 +13,14 @@ import { TourSheet } from '../tour/TourSheet';
 import { SlimRibbon } from '../timeline/SlimRibbon';
 import './explore.css';
 
+interface ExploreProps {
+  shown: boolean;
+  /** A talk is led in front of it: only the plan is here, and no press of the clicker draws what nobody sees. */
+  bare?: boolean;
+}
+
 /** The heart: plan, ribbon and the sheet of what is chosen, on one screen. */
-export function Explore({ shown }: { shown: boolean }) {
+export function Explore({ shown, bare = false }: ExploreProps) {
   const { open, place, document, aids, view, tour } = useVisit();
   const { items } = useExhibit();
   const portrait = usePortrait();
@@ -23,12 +29,17 @@ export function Explore({ shown }: { shown: boolean }) {
   const reading = shown && (open || document);
   const low = aids.includes('reach') && !listed;
   const flat = low && !portrait;
-  return (
-    <section className={`explore${shown ? '' : ' explore-behind'}${listed ? ' explore-listed' : ''}`} inert={!shown}>
-      <Region name="map"><Plan /></Region>
+  const front = !bare && (
+    <>
       <Region name="sheet">{led ? <TourSheet tour={led} /> : reading ? <OpenedSheet /> : place ? <PlaceSheet /> : flat ? <ReachDeck /> : <DaySheet />}</Region>
       {low && !reading && !led && !(place && flat) && <Region name="pad"><PlanPad /></Region>}
       <Region name="timeline">{led ? null : reading ? <SlimRibbon /> : listed ? <ListView /> : <Ribbon />}</Region>
+    </>
+  );
+  return (
+    <section className={`explore${shown ? '' : ' explore-behind'}${listed ? ' explore-listed' : ''}`} inert={!shown}>
+      <Region name="map"><Plan /></Region>
+      {front}
     </section>
   );
 }

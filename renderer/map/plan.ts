@@ -274,7 +274,7 @@ export class Plan {
     if (same && visit.camera && visit.camera === this.reported) return;
     if (!same) this.ground.forget();
     const way = isLed(visit) && isLed(before?.visit) ? FLIGHT : TRAVEL;
-    this.travel(this.goal({ exhibit, visit }), reads(visit), before && !isCovered() ? way : 0);
+    this.travel(this.goal({ exhibit, visit }), reads(visit), before ? way : 0);
   }
 
   private goal({ exhibit, visit }: Pick<Scene, 'exhibit' | 'visit'>) {
@@ -333,8 +333,6 @@ export class Plan {
 }
 
 const isLed = (visit?: Visit) => visit?.view === 'tours' && visit.tour !== undefined;
-/** A slide of a talk hangs in front: a flight that nobody sees is only work. */
-const isCovered = () => document.documentElement.hasAttribute('data-hall');
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
 const quick = (duration: number) => (isCalm() ? 0 : duration);
 

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { useExhibit, useStore, useVisit } from '../store';
+import { useCovered } from './covered';
 import { keepContext } from './keep-context';
 import type { Plan } from './plan';
 import { tellIdle } from './tell-idle';
@@ -7,14 +8,12 @@ import { forget, thePlan } from './the-plan';
 
 export type PlanState = { plan?: Plan; failed?: boolean };
 
-/** So long a plan that is covered lets what covers it go first, in ms. */
-const BEHIND = 500;
-
 /** Brings the page's plan into a region, keeps it told, and takes it out again. */
 export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
   const exhibit = useExhibit();
   const visit = useVisit();
   const playing = useStore((state) => state.playing);
+  const covered = useCovered();
   const [state, setState] = useState<PlanState>({});
   const [life, setLife] = useState(0);
   useEffect(() => {
@@ -57,12 +56,9 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
     };
   }, [region, life]);
   const { plan } = state;
+  // A plan that nobody sees is told nothing: drawn behind the slides of a talk, it would make the next one late.
   useEffect(() => {
-    const show = () => plan?.show({ exhibit, visit, playing });
-    // Behind a slide of a talk nobody sees the plan: the slide comes first, and the plan is there when it is asked for.
-    if (!document.documentElement.hasAttribute('data-hall')) return show();
-    const timer = window.setTimeout(show, BEHIND);
-    return () => window.clearTimeout(timer);
-  }, [plan, exhibit, visit, playing]);
+    if (!covered) plan?.show({ exhibit, visit, playing });
+  }, [plan, covered, exhibit, visit, playing]);
   return state;
 }

@@ -29,7 +29,7 @@ export function Hall() {
   const plan = !!stop && (talk.plan || !pictureOfStop(exhibit, stop));
   return (
     <HallStage plan={plan} label={say('present.label', { title: tour.title })}>
-      {stop ? <Slide tour={tour} stop={talk.stop} plan={plan} open={openPlate} /> : <OrganiserWords closing={talk.stop >= tour.stops.length} />}
+      {stop ? <Slide tour={tour} stop={talk.stop} plan={plan} open={openPlate} /> : <OrganiserWords tour={tour} closing={talk.stop >= tour.stops.length} />}
       <nav className="hall-stops" aria-label={say('tour.stops')}>
         {tour.stops.map(({ headline }, n) => (
           <button key={n} type="button" tabIndex={-1} data-told={n < talk.stop} aria-current={n === talk.stop ? 'step' : undefined} aria-label={say('tour.stop', { number: n + 1, title: headline.join(' ') })} onClick={() => moveTalk({ to: n })}>{n + 1}</button>

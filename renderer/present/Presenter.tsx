@@ -5,6 +5,7 @@ import { Icon } from '../shell/Icon';
 import { inLanguage } from '../shell/in-language';
 import { useExhibit } from '../store';
 import { pictureOfStop } from '../tour/picture-of-stop';
+import { pictureOfTour } from '../tour/picture-of-tour';
 import { useWords, type Say } from '../words';
 import { ClockAndElapsed } from './ClockAndElapsed';
 import { followPointer } from './follow-pointer';
@@ -39,7 +40,7 @@ export function Presenter() {
         ))}
       </ol>
       <section className="presenter-now" aria-label={say('present.now')}>
-        <PresenterPicture plate={stop && pictureOfStop(exhibit, stop)} region={stop?.region} aspect={talk.aspect ?? 16 / 9} follow={followPointer} />
+        <PresenterPicture plate={stop ? pictureOfStop(exhibit, stop) : pictureOfTour(exhibit, tour)} region={stop?.region} aspect={talk.aspect ?? 16 / 9} follow={followPointer} />
         <div>
           <p className="cap">{say('present.now')}{typed && <b className="presenter-typed">{typed}</b>}</p>
           <h1 className="bois">{name(talk.stop)}</h1>

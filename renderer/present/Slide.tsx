@@ -1,12 +1,12 @@
-import { useLayoutEffect, useRef } from 'react';
+import type { CSSProperties } from 'react';
 import type { Tour } from '../../exhibit/format/exhibit';
 import { inLanguage } from '../shell/in-language';
-import { remPx } from '../gallery/drag';
 import { Forme } from '../shell/Forme';
 import { useExhibit } from '../store';
 import { dateOfStop } from '../tour/date-of-stop';
 import { pictureOfStop } from '../tour/picture-of-stop';
 import { PlatePart } from '../tour/PlatePart';
+import { SlideText } from './SlideText';
 import './slide.css';
 
 /** How wide the picture stands in a hall, in px: what its rendition is chosen for. */
@@ -33,34 +33,18 @@ export function Slide({ tour, stop: number, plan = false, open }: SlideProps) {
         </button>
       )}
       <div className="slide-words" key={`${number} ${exhibit.lang}`}>
-        <p className="slide-date">{dateOfStop(exhibit, stop)}</p>
+        <SlideDate date={dateOfStop(exhibit, stop)} />
         <Forme lines={stop.headline} max={plan ? 20 : 25} maxWide={13} />
-        <SlideText html={stop.html} />
+        <SlideText><div dangerouslySetInnerHTML={{ __html: stop.html }} /></SlideText>
       </div>
     </div>
   );
 }
 
-/** Largest and smallest size of the words, in rem; between them the largest that fits is taken. */
-const SIZES = [5.2, 4.8, 4.4, 4, 3.7, 3.4, 3.1, 2.8, 2.5];
+/** A date of more letters than this stands on two lines: smaller on one, the last row would not read it. */
+const LONG_DATE = 40;
 
-export function SlideText({ html }: { html: string }) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const { current: element } = box;
-    const fit = () => {
-      // Beside the plan the page keeps the plan's measure, which is small on a 4:3 projector.
-      const scale = Math.max(1, Math.min(innerWidth / 144, innerHeight / 108) / remPx());
-      for (const size of SIZES) {
-        element!.style.fontSize = `${size * scale}rem`;
-        if (element!.scrollHeight <= element!.clientHeight + 1) return;
-      }
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
-    observer.observe(element!);
-    void document.fonts.ready.then(fit);
-    return () => observer.disconnect();
-  }, [html]);
-  return <div ref={box} className="slide-text" dangerouslySetInnerHTML={{ __html: html }} />;
+/** When a stop is, on one line as large as it fits. Over the organiser's words stands the name of the tour. */
+export function SlideDate({ date }: { date: string }) {
+  return <p className={`slide-date${date.length > LONG_DATE ? ' slide-date-long' : ''}`} style={{ '--letters': date.length } as CSSProperties}>{date}</p>;
 }

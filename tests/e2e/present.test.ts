@@ -44,7 +44,7 @@ const shows = (page: Page, stop: string) => until(async () => (await stopIn(page
 
 describe('a talk in a hall', () => {
   it('begins with the organiser’s words, fills a projector of 1024 x 768, and has no imprint', async () => {
-    expect(await kiosk.visitor.reads('.slide-organiser .slide-lines')).toBe('An evening in May');
+    expect(await kiosk.visitor.reads('.slide-organiser .slide-text')).toBe('An evening in May');
     expect(await kiosk.page.locator('.imprint').count()).toBe(0);
     await kiosk.visitor.shot('present-opening');
   });
