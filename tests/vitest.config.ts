@@ -1,12 +1,23 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './longest-first';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Faults are timed: no other kiosk runs beside them. */
 const alone = 'tests/e2e/matrix-faults.test.ts';
 /** Every screen in every mode and language takes an hour: the nightly asks for it. */
 const nightly = process.env.VITRINE_ACCESS === 'all' ? [] : ['tests/e2e/access.test.ts'];
+
+/** Files that take minutes, most of them waiting; whatever is not here takes less than one. */
+const long = ['update.test.ts', 'journey.test.ts', 'matrix-touch.test.ts', 'staff.test.ts', 'access-visits.test.ts', 'contact-sheet.test.ts', 'access-contrast.test.ts'];
+
+/** Starts what takes longest first, so that no worker ends alone; Vitest itself only knows the size of a file on a new machine. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => (long.indexOf(basename(moduleId)) + long.length + 1) % (long.length + 1);
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
 
 /**
  * Four projects: `unit` in plain Node, `page` (`*.test.tsx`) in a simulated page, `e2e` on the packaged kiosk, and `alone` what of it wants the machine for itself.
