@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '../../electron/contract';
 import type { Exhibit } from '../../exhibit/format/exhibit';
 import { address, modes, screensOf, type Screen } from './access-screens';
 import { look } from './access-look';
@@ -35,6 +36,8 @@ describe.each([['landscape', landscape], ['portrait', portrait]] as const)('for 
     await kiosk.page.locator('.attract-screen').waitFor();
     exhibit = await kiosk.page.evaluate(async () => (await fetch('/exhibit/exhibit.en.json')).json() as Promise<Exhibit>);
     screens = screensOf(exhibit, 'barricade');
+    // What is left by one visitor hangs on the wall for the others.
+    expect(await kiosk.page.evaluate(leave)).toMatchObject({ outcome: 'hung' });
   });
   afterAll(() => kiosk?.close());
 
@@ -79,6 +82,9 @@ describe.each([['landscape', landscape], ['portrait', portrait]] as const)('for 
     return found;
   }
 });
+
+/** Runs in the page. */
+const leave = () => (window as unknown as { vitrine: Host }).vitrine.guestbookLeave({ id: crypto.randomUUID(), text: 'We sang in the rain on the way to the wall.', lang: 'en' });
 
 /** A kiosk whose display hangs there, where a message hangs at once and something can be taken along. */
 const set = (shape: keyof typeof hung) => ({ folder }: Home): string[] => {
