@@ -34,6 +34,8 @@ describe.each([['landscape', landscape], ['portrait', portrait]] as const)('for 
   beforeAll(async () => {
     kiosk = await openKiosk({ size, flags: set(shape) });
     await kiosk.page.locator('.attract-screen').waitFor();
+    // What is measured is where everything comes to rest: nothing flies there.
+    await kiosk.page.emulateMedia({ reducedMotion: 'reduce' });
     exhibit = await kiosk.page.evaluate(async () => (await fetch('/exhibit/exhibit.en.json')).json() as Promise<Exhibit>);
     screens = screensOf(exhibit, 'barricade');
     // What is left by one visitor hangs on the wall for the others.
