@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { add, startOf } from '../../exhibit/dates/dates';
 import type { When } from '../../exhibit/format/exhibit';
 import { useExhibit } from '../store';
 import { rendition } from '../sheet/picture-of';
 import { Forme } from '../shell/Forme';
 import { whenInWords } from '../shell/when-in-words';
+import { pushPicture } from './push-picture';
 import { TouchPrompt } from './TouchPrompt';
 import type { Poster } from './programme';
 
@@ -14,10 +16,12 @@ const dayOf = (when: When): When =>
 /** One of the strongest moments as a poster: number and date in red, its picture over all the rest. */
 export function AttractPoster({ event, plate }: Poster) {
   const { lang, count } = useExhibit();
+  const picture = useRef<HTMLImageElement>(null);
+  useEffect(() => pushPicture(picture.current!), []);
   const { x, y } = plate.focus ?? { x: 0.5, y: 0.5 };
   return (
     <div className="attract-poster">
-      <img className="attract-full" src={rendition(plate, 1400)} alt={plate.alt} draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%` }} />
+      <img ref={picture} className="attract-full" src={rendition(plate, 1400)} alt={plate.alt} draggable={false} style={{ objectPosition: `${x * 100}% ${y * 100}%` }} />
       {count && event.number !== undefined && (
         <div className="attract-days" aria-hidden><i style={{ width: `${(event.number / count.total) * 100}%` }} /></div>
       )}
