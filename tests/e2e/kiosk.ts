@@ -35,14 +35,16 @@ export async function openKiosk({ size = landscape, flags = [], home = makeHome(
   const own = typeof flags === 'function' ? flags(home) : flags;
   const [data, netLog] = [join(home.folder, 'data'), join(home.folder, 'net-log.json')];
   const programs = fakePrograms(home.folder);
-  const app = await _electron.launch({
+  const { app, page } = await attached({
     executablePath: home.executable,
     chromiumSandbox: home.sandboxed,
     args: ['--ozone-platform=x11', `--log-net-log=${netLog}`, '--net-log-capture-mode=Everything', '--data', data, ...own],
     env: { ...(process.env as Record<string, string>), ...home.env, ...programs.env, DISPLAY: display.name },
-    timeout: 30_000,
+    timeout: 20_000,
+  }).catch(async (error: Error) => {
+    await display.close();
+    throw new Error(`${error.message}\nThe kiosk's own log:\n${readLog(join(data, 'logs/kiosk.log')).join('\n')}`);
   });
-  const page = await app.firstWindow();
   return {
     app,
     page,
@@ -59,6 +61,32 @@ export async function openKiosk({ size = landscape, flags = [], home = makeHome(
       return requests;
     },
   };
+}
+
+type Launch = NonNullable<Parameters<typeof _electron.launch>[0]>;
+
+/**
+ * Once in some hundred starts the driver does not come to see the window of a kiosk that runs; such a start is made again, and said.
+ * A kiosk that shows nothing at all fails twice.
+ */
+async function attached(launch: Launch, again = true): Promise<{ app: ElectronApplication; page: Page }> {
+  let app: ElectronApplication | undefined;
+  try {
+    app = await _electron.launch(launch);
+    return { app, page: await app.firstWindow({ timeout: 15_000 }) };
+  } catch (error) {
+    // A launch that fails has ended its process itself.
+    if (app) await killed(app);
+    if (!again) throw error;
+    console.warn(`The window is not seen by the driver, started again: ${(error as Error).message}`);
+    return attached(launch, false);
+  }
+}
+
+async function killed(app: ElectronApplication): Promise<void> {
+  const gone = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await gone;
 }
 
 export function readLog(file: string, about?: string): string[] {
