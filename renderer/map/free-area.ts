@@ -6,8 +6,8 @@ export interface Page {
   portrait: boolean;
   width: number;
   height: number;
-  /** The visitor wears reach: in landscape the plan is a band above the line, and everything else lies below it. */
-  low?: boolean;
+  /** Nothing lies over the region: it is a band above the line of reach, or stands beside the words of a talk. */
+  whole?: boolean;
   /** The page is mirrored: the sheet lies on the right. */
   mirrored?: boolean;
 }
@@ -22,22 +22,27 @@ const portrait = {
   open: { left: 0, top: 16, right: 1080, bottom: 796 },
 };
 
-/** What stays free along the edges of the band, in design pixels. */
+/** The region in the drawing of a landscape screen, in design pixels. */
+const HIGH = 890;
+
+/** What stays free along the edges of a region that is seen whole, in design pixels. */
 const EDGE = 28;
 
 export function pageOf(region: { clientWidth: number; clientHeight: number }, page = window): Page {
   const rem = Number.parseFloat(getComputedStyle(page.document.documentElement).fontSize);
   const root = page.document.documentElement;
   const tall = page.matchMedia('(orientation: portrait)').matches;
-  return { unit: rem / 10, portrait: tall, width: region.clientWidth, height: region.clientHeight, low: !tall && root.matches('[data-aids~="reach"]'), mirrored: root.dir === 'rtl' };
+  return { unit: rem / 10, portrait: tall, width: region.clientWidth, height: region.clientHeight, whole: root.matches('[data-hall-plan]') || (!tall && root.matches('[data-aids~="reach"]')), mirrored: root.dir === 'rtl' };
 }
 
 const times = (box: Box, unit: number): Box => ({ left: box.left * unit, top: box.top * unit, right: box.right * unit, bottom: box.bottom * unit });
 
 /** What of the plan can be seen: beside the sheet, above the ribbon. */
-export function freeArea({ unit, portrait: tall, low, width, height, mirrored }: Page, open: boolean): Box {
-  if (low) return { left: EDGE * unit, top: EDGE * unit, right: width - EDGE * unit, bottom: height - EDGE * unit };
-  const free = times((tall ? portrait : landscape)[open ? 'open' : 'closed'], unit);
+export function freeArea({ unit, portrait: tall, whole, width, height, mirrored }: Page, open: boolean): Box {
+  if (whole) return { left: EDGE * unit, top: EDGE * unit, right: width - EDGE * unit, bottom: height - EDGE * unit };
+  const drawn = times((tall ? portrait : landscape)[open ? 'open' : 'closed'], unit);
+  // A screen of 4:3 is higher than the drawing, and the plan goes down to the ribbon there too.
+  const free = tall ? drawn : { ...drawn, bottom: drawn.bottom + Math.max(0, height - HIGH * unit) };
   return mirrored ? { ...free, left: width - free.right, right: width - free.left } : free;
 }
 

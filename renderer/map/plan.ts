@@ -151,13 +151,13 @@ export class Plan {
 
   resize() {
     if (!this.element.parentElement) return;
-    const { low, mirrored } = this.page;
+    const { whole, mirrored } = this.page;
     this.page = pageOf(this.element.parentElement);
     this.standing.look();
     this.map.resize();
     this.map.setPadding(padding(this.page, this.open));
     // Another shape of the plan: what it shows is shown anew in it.
-    if ((low !== this.page.low || mirrored !== this.page.mirrored) && this.scene) this.travel(this.goal(this.scene), this.open, 0);
+    if ((whole !== this.page.whole || mirrored !== this.page.mirrored) && this.scene) this.travel(this.goal(this.scene), this.open, 0);
     this.tell();
   }
 

@@ -49,8 +49,9 @@ function HallStage({ plan, label, children }: { plan: boolean; label: string; ch
   useEffect(() => followPointer(stage.current!, { swipe: (by) => moveTalk(by > 0 ? 'next' : 'before'), spot: (spot) => moveTalk({ spot }) }), []);
   // Type is set for the height of the hall's screen; where the plan is seen, the page keeps the measure that the plan knows.
   useLayoutEffect(() => {
-    document.documentElement.toggleAttribute('data-hall', !plan);
-    return () => document.documentElement.removeAttribute('data-hall');
+    const mark = plan ? 'data-hall-plan' : 'data-hall';
+    document.documentElement.toggleAttribute(mark, true);
+    return () => document.documentElement.removeAttribute(mark);
   }, [plan]);
   return <section ref={stage} className={`hall${plan ? ' hall-plan' : ''}`} aria-label={label}>{children}</section>;
 }

@@ -24,9 +24,11 @@ interface SlideProps {
 export function Slide({ tour, stop: number, plan = false, open }: SlideProps) {
   const exhibit = useExhibit();
   const stop = tour.stops[number]!;
+  // The page's own direction lays the slide out; the words may be in another language.
+  const within = inLanguage(tour, 'html');
   const picture = plan ? undefined : pictureOfStop(exhibit, stop);
   return (
-    <div className={`slide${plan ? ' slide-plan' : picture ? '' : ' slide-bare'}`} {...inLanguage(tour, 'html')}>
+    <div className={`slide${plan ? ' slide-plan' : picture ? '' : ' slide-bare'}`}>
       {picture && (
         <button type="button" tabIndex={-1} className={`slide-picture slide-${picture.kind}`} aria-label={picture.title} onClick={() => open?.(picture.id)}>
           <PlatePart key={picture.id} plate={picture} region={stop.region} width={SLIDE_WIDTH} />
@@ -34,8 +36,8 @@ export function Slide({ tour, stop: number, plan = false, open }: SlideProps) {
       )}
       <div className="slide-words" key={`${number} ${exhibit.lang}`}>
         <SlideDate date={dateOfStop(exhibit, stop)} />
-        <Forme lines={stop.headline} max={plan ? 20 : 25} maxWide={13} />
-        <SlideText><div dangerouslySetInnerHTML={{ __html: stop.html }} /></SlideText>
+        <Forme lines={stop.headline} max={plan ? 20 : 25} maxWide={13} within={within} />
+        <SlideText><div {...within} dangerouslySetInnerHTML={{ __html: stop.html }} /></SlideText>
       </div>
     </div>
   );

@@ -21,5 +21,15 @@ describe('what of the plan can be seen', () => {
     expect([underThings(mirrored, false, [], at(300)), underThings(mirrored, false, [], at(1600))]).toEqual([false, true]);
   });
 
+  it('goes down to the ribbon on a screen that is higher than the drawing', () => {
+    const higher: Page = { ...page, height: 1250 };
+    expect(freeArea(higher, false).bottom - freeArea(page, false).bottom).toBe(360);
+    expect(padding(higher, false).bottom).toBe(padding(page, false).bottom);
+  });
+
+  it('is all of a region over which nothing lies, less its edges', () => {
+    expect(freeArea({ ...page, width: 960, whole: true }, true)).toEqual({ left: 28, top: 28, right: 932, bottom: 862 });
+  });
+
   it('is the whole width in portrait, read either way', () => expect(freeArea({ ...mirrored, portrait: true, width: 1080 }, false)).toMatchObject({ left: 0, right: 1080 }));
 });
