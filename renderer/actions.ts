@@ -34,11 +34,12 @@ export function back() {
 
 const nothingChosen = { event: undefined, place: undefined, person: undefined, plate: undefined, document: undefined, situation: undefined, page: undefined, open: false };
 
-/** The loupe moves to the cell of `at`; whatever was chosen in another cell is let go. */
-export function moveTo(at: number) {
+/** The loupe moves to the cell of `at`, and what is shown with it; whatever was chosen in another cell is let go. One change, so that all is drawn once. */
+export function moveTo(at: number, span?: Span) {
   const { visit } = get();
   const cell = startOf(visit.scale, at);
-  if (cell !== visit.at) adjust({ ...nothingChosen, at: cell });
+  const moved = cell !== visit.at;
+  if (moved || span) adjust({ ...(moved && { ...nothingChosen, at: cell }), ...(span && { span }) });
 }
 
 /** Another distance of the ribbon, the loupe staying where it is unless `at` says otherwise. */

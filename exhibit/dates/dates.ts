@@ -10,6 +10,7 @@ const YEARS: Partial<Record<TimeUnit, number>> = { century: 100, decade: 10, yea
 
 /** The moment of a civil date; `month` counts from 1. Unlike `Date.UTC` it takes the years 0-99 at their word. */
 export const moment = (year: number, month = 1, day = 1, hour = 0, minute = 0): number => {
+  if (year < 0 || year > 99) return Date.UTC(year, month - 1, day, hour, minute);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.setUTCHours(hour, minute, 0, 0);

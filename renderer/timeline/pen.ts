@@ -33,21 +33,19 @@ const LIFT = 0.12;
 const opposite = { left: 'right', right: 'left', center: 'center' } as const;
 
 export function penOf(context: CanvasRenderingContext2D, { k, ink, mirror, grown = 1 }: Nib): Pen {
-  const widths = new Map<string, number>();
+  const widths = widthsByVoice();
   let colour = '';
-  let voiceKey = '';
+  let spoken: Voice | undefined;
   const dip = (value: string) => {
     if (value !== colour) context.fillStyle = colour = value;
   };
   const speak = (voice: Voice) => {
-    const key = `${fontOf(voice)}${voice.stretch ?? ''}${voice.spacing ?? ''}`;
-    if (key === voiceKey) return key;
-    voiceKey = key;
+    if (voice === spoken) return;
+    spoken = voice;
     context.font = fontOf({ ...voice, size: voice.size * k * (voice.size <= SMALL ? grown : 1) });
     context.fontStretch = voice.stretch ?? 'normal';
     // Letters that join are not spaced.
     context.letterSpacing = mirror ? '0px' : `${(voice.spacing ?? 0) * voice.size * k}px`;
-    return key;
   };
   const fill: Pen['fill'] = (name, begins, y, width, height) => {
     const x = mirror ? mirror - begins - width : begins;
@@ -57,22 +55,48 @@ export function penOf(context: CanvasRenderingContext2D, { k, ink, mirror, grown
     context.fillRect(left, top, Math.max(1, Math.round((x + width) * k) - left), Math.max(1, Math.round((y + height) * k) - top));
   };
   const measure: Measure = (text, voice) => {
-    const key = `${speak(voice)} ${text}`;
-    const known = widths.get(key) ?? context.measureText(text).width / k;
-    if (widths.size > 4000) widths.clear();
-    widths.set(key, known);
-    return known;
+    const own = widths(voice);
+    const known = own.get(text);
+    if (known !== undefined) return known;
+    speak(voice);
+    const width = context.measureText(text).width / k;
+    own.set(text, width);
+    return width;
   };
   return {
     fill,
     measure,
     clear: (width, height) => {
-      colour = voiceKey = '';
+      colour = '';
+      spoken = undefined;
       context.clearRect(0, 0, Math.ceil(width * k), Math.ceil(height * k));
       context.textBaseline = 'alphabetic';
       context.direction = mirror ? 'rtl' : 'ltr';
     },
     shape: (shape) => draw(shape, { context, k, ink, mirror, fill, dip, speak }),
+  };
+}
+
+/** So many voices and words of one are known; more than a ribbon shows in an hour. */
+const VOICES = 60;
+const WORDS = 4000;
+
+/** What was measured in a voice. Most voices are the same object at every step, and a key of text for each word would cost more than the drawing. */
+function widthsByVoice(): (voice: Voice) => Map<string, number> {
+  const all = new Map<string, Map<string, number>>();
+  let own = new WeakMap<Voice, Map<string, number>>();
+  return (voice) => {
+    const known = own.get(voice);
+    if (known && known.size <= WORDS) return known;
+    if (all.size > VOICES || known) {
+      all.clear();
+      own = new WeakMap();
+    }
+    const key = `${fontOf(voice)} ${voice.stretch ?? ''} ${voice.spacing ?? ''}`;
+    const words = all.get(key) ?? new Map<string, number>();
+    all.set(key, words);
+    own.set(voice, words);
+    return words;
   };
 }
 

@@ -32,8 +32,7 @@ export function reach(wanted: number) {
   const named = [exhibit.when, exhibit.count?.when, ...exhibit.phases.map(({ when }) => when)].some((period) => period && same(period, span));
   const at = startOf(unit, clamp(wanted, named ? span : boundsOf(exhibit)));
   const shown = spanAround(span, unit, at);
-  if (!same(shown, visit.span ?? span)) adjust({ span: shown });
-  moveTo(at);
+  moveTo(at, same(shown, visit.span ?? span) ? undefined : shown);
 }
 
 export function stepCells(n: number) {
@@ -91,10 +90,8 @@ export function slideBy(part: number) {
   const { span, unit } = windowFor(exhibit, visit);
   const move = part * (span.end - span.start);
   const next = within({ start: span.start + move, end: span.end + move }, boundsOf(exhibit));
-  adjust({ span: next });
   const first = startOf(unit, next.start);
-  const at = clamp(visit.at, { start: first < next.start ? endOf(unit, next.start) : first, end: next.end });
-  moveTo(at);
+  moveTo(clamp(visit.at, { start: first < next.start ? endOf(unit, next.start) : first, end: next.end }), next);
 }
 
 /** After a pinch: a span that is nearly a distance becomes it. */
