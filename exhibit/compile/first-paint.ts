@@ -17,7 +17,7 @@ export function firstPaint(exhibits: FirstPainted[]): string {
     `<link rel="preload" as="fetch" crossorigin href="/exhibit/exhibit.${escape(first.lang)}.json">`,
     '<main class="attract">',
     number ? `<p class="attract-number">${escape(number)}</p>` : '',
-    `<p class="attract-headline" lang="${escape(first.lang)}">${headline(first)}</p>`,
+    `<p class="attract-headline" lang="${escape(first.lang)}" dir="auto">${headline(first)}</p>`,
     ...exhibits.map((one) => line('attract-title', one.lang, titleOf(one).title)),
     ...exhibits.map((one) => line('attract-dates', one.lang, titleOf(one).subtitle ?? '')),
     // One place on the screen: the first language has it until the chooser comes.
@@ -31,5 +31,5 @@ export type FirstPainted = Pick<Exhibit, 'lang' | 'titles' | 'attract' | 'words'
 
 const titleOf = (exhibit: FirstPainted) => exhibit.titles[exhibit.lang]!;
 const headline = (exhibit: FirstPainted) => titleOf(exhibit).headline.map((text) => `<span>${escape(text)}</span>`).join(' ');
-const line = (name: string, lang: string, text: string) => (text ? `<p class="${name}" lang="${escape(lang)}">${escape(text)}</p>` : '');
+const line = (name: string, lang: string, text: string) => (text ? `<p class="${name}" lang="${escape(lang)}" dir="auto">${escape(text)}</p>` : '');
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,6 +1,7 @@
 import { takeUp } from '../actions';
 import { useStore } from '../store';
 import { say } from '../words';
+import { directionOf } from '../shell/direction';
 import { Icon } from '../shell/Icon';
 import { swallowClick } from '../shell/swallow-click';
 import './go-on.css';
@@ -11,7 +12,7 @@ export function GoOn() {
   if (!left) return null;
   const { lang } = left.visit;
   return (
-    <button type="button" className="go-on" lang={lang} onKeyDown={(event) => event.stopPropagation()}
+    <button type="button" className="go-on" lang={lang} dir={directionOf(lang)} onKeyDown={(event) => event.stopPropagation()}
       onPointerUp={(event) => (event.stopPropagation(), swallowClick(), void takeUp())} onClick={() => void takeUp()}>
       {say(lang, {}, 'attract.goOn')}
       <Icon name="right" />

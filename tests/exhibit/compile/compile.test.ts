@@ -126,7 +126,7 @@ it('writes the first picture with the title in every language and one prompt, es
   await compile(dir, out);
   const html = await read('first-paint.html');
   expect(html).toContain('<p class="attract-number">3</p>');
-  expect(html).toContain('<p class="attract-title" lang="en">The &#60;b&#62;harbour&#60;/b&#62;</p><p class="attract-title" lang="fr">Le port</p>');
+  expect(html).toContain('<p class="attract-title" lang="en" dir="auto">The &#60;b&#62;harbour&#60;/b&#62;</p><p class="attract-title" lang="fr" dir="auto">Le port</p>');
   expect(html).toContain('Touch to begin');
   expect(html).not.toContain('Touchez');
 });
