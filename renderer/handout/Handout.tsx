@@ -13,13 +13,17 @@ import './handout.css';
 
 /** Lines of sources that fit on a page. */
 const SOURCES = 34;
+/** And on half of one. */
+const FEW = 24;
 
 /** A tour on paper: a cover, the stops with picture, plan and words, and where it is all from. Each page is one sheet of A4. */
 export function Handout({ printed, id, layers, address }: { printed: Printed; id: string; layers: InsetLayer[]; address?: string }) {
-  const say = useWords();
   const exhibit = useExhibit();
   const plate = lookup(exhibit).plate.get(printed.plate ?? '');
   const pages = pagesOf(printed.stops, printed.perPage);
+  const sources = sourcesOf(exhibit, printed);
+  // A page that has room for them after the last stop takes them: no sheet of paper for half of one.
+  const shared = sources.length <= FEW && (pages.at(-1)?.length ?? printed.perPage) <= printed.perPage / 2;
   const link = address && addressOf(address, { kind: 'tour', id }, exhibit.lang);
   return (
     <main className="handout" lang={printed.lang}>
@@ -27,25 +31,37 @@ export function Handout({ printed, id, layers, address }: { printed: Printed; id
         {plate && <img src={rendition(plate, 1400)} alt="" />}
         <div className="handout-title">
           <p className="cap">{exhibit.titles[exhibit.lang]?.title}</p>
-          <Forme lines={printed.headline} max={64} maxWide={26} />
-          <p className="handout-short">{printed.short}</p>
+          <Forme lines={printed.headline} max={64} maxWide={26} yields />
+          <div className="handout-under">
+            <p className="handout-short">{printed.short}</p>
+            {link && <div className="handout-link"><QrCode text={link} label={printed.title} /><p dir="ltr">{link}</p></div>}
+          </div>
         </div>
-        {link && <div className="handout-link"><QrCode text={link} label={printed.title} /><p>{link}</p></div>}
       </section>
       {pages.map((stops, page) => (
         <section key={page} className="handout-page" data-stops={printed.perPage}>
-          {stops.map((stop, n) => <HandoutStop key={n} stop={stop} within={inLanguage(printed, 'html')} number={page * printed.perPage + n + 1} layers={layers} />)}
+          {stops.map((stop, n) => <HandoutStop key={n} stop={stop} within={inLanguage(printed, 'html')} number={page * printed.perPage + n + 1} layers={layers} small={printed.perPage > 2} />)}
+          {shared && page === pages.length - 1 && <div className="handout-sources handout-rest"><Sources sources={sources} credits={exhibit.credits} /></div>}
           <footer><span>{printed.title}</span><span>{page + 2}</span></footer>
         </section>
       ))}
-      {pagesOf(sourcesOf(exhibit, printed), SOURCES).map((sources, page) => (
+      {!shared && pagesOf(sources, SOURCES).map((some, page) => (
         <section key={`sources ${page}`} className="handout-page handout-sources">
-          <h2 className="bois">{say('sheet.sources')}</h2>
-          <ul>{sources.map((source) => <li key={source}>{source}</li>)}</ul>
-          {page === 0 && exhibit.credits.length > 0 && <p className="handout-credits">{exhibit.credits.join(' · ')}</p>}
+          <Sources sources={some} credits={page === 0 ? exhibit.credits : []} />
           <footer><span>{printed.title}</span><span>{pages.length + page + 2}</span></footer>
         </section>
       ))}
     </main>
+  );
+}
+
+function Sources({ sources, credits }: { sources: string[]; credits: string[] }) {
+  const say = useWords();
+  return (
+    <>
+      <h2 className="bois">{say('sheet.sources')}</h2>
+      <ul>{sources.map((source) => <li key={source} dir="auto">{source}</li>)}</ul>
+      {credits.length > 0 && <p className="handout-credits">{credits.join(' · ')}</p>}
+    </>
   );
 }

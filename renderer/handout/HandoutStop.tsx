@@ -18,11 +18,13 @@ interface HandoutStopProps {
   stop: TourStop;
   number: number;
   layers: InsetLayer[];
+  /** One of four on its page. */
+  small: boolean;
   /** The language of its words. */
   within: { lang: string; dir: Direction };
 }
 
-export function HandoutStop({ stop, number, layers, within }: HandoutStopProps) {
+export function HandoutStop({ stop, number, layers, small, within }: HandoutStopProps) {
   const exhibit = useExhibit();
   const picture = pictureOfStop(exhibit, stop);
   const event = lookup(exhibit).event.get(stop.event ?? '');
@@ -44,7 +46,7 @@ export function HandoutStop({ stop, number, layers, within }: HandoutStopProps) 
       </figure>
       <div className="handout-words">
         <p className="handout-date"><b>{number}</b>{dateOfStop(exhibit, stop)}</p>
-        <Forme as="h2" lines={stop.headline} max={26} maxWide={10} within={within} />
+        <Forme as="h2" lines={stop.headline} max={small ? 15 : 26} maxWide={small ? 7 : 10} within={within} />
         <div className="handout-text" {...within} dangerouslySetInnerHTML={{ __html: stop.html }} />
       </div>
     </article>

@@ -26,7 +26,7 @@ export function handoutOf(exhibit: Exhibit, id: string): Printed | undefined {
   }
   const { title, headline, subtitle = '' } = titles[lang]!;
   const stops = items.event.map(({ id: event, headline: words, short }): TourStop => ({ event, headline: words, html: `<p>${escaped(short)}</p>`, themes: [], seconds: 30 }));
-  return { lang, title, headline, short: subtitle, plate: items.tour[0]?.plate, stops, sources: [], perPage: 3 };
+  return { lang, title, headline, short: subtitle, plate: items.tour[0]?.plate, stops, sources: [], perPage: 4 };
 }
 
 /** Where what is printed is from, each source once, by author and year. */
@@ -42,4 +42,3 @@ export function sourcesOf(exhibit: Exhibit, { stops, sources }: Printed): string
 /** Cut into pages of so many. */
 export const pagesOf = <T>(all: T[], perPage: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / perPage) }, (_, page) => all.slice(page * perPage, (page + 1) * perPage));
-
