@@ -2,8 +2,8 @@ import { BrowserWindow } from 'electron';
 import { origin } from '../protocol';
 import { secureView } from '../window';
 
-/** The whole exhibit has a few hundred pictures to decode. */
-const patience = 120_000;
+/** The whole exhibit has a few hundred pictures to decode, on a slow machine too. */
+const patience = 300_000;
 
 /** Runs in the page: what it says of itself, as soon as it says more than that it is at it. */
 const state = `new Promise((resolve) => {
@@ -22,7 +22,7 @@ export async function makeHandout(id: string, lang?: string): Promise<Buffer> {
     await window.loadURL(`${origin}/?${query}`);
     const said = (await window.webContents.executeJavaScript(state)) as string;
     if (said === 'unknown') throw new Error(`There is no tour "${id}" in this exhibit.`);
-    if (said === 'late') throw new Error('The pages were not ready in two minutes.');
+    if (said === 'late') throw new Error('The pages were not ready in five minutes.');
     return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
   } finally {
     if (!window.isDestroyed()) window.destroy();

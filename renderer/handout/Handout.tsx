@@ -7,7 +7,7 @@ import { useExhibit } from '../store';
 import { useWords } from '../words';
 import { inLanguage } from '../shell/in-language';
 import { HandoutStop } from './HandoutStop';
-import { pagesOf, sourcesOf, type Printed } from './handout-of';
+import { pagesOf, sourcesOf, WHOLE, type Printed } from './handout-of';
 import type { InsetLayer } from './map-inset';
 import './handout.css';
 
@@ -24,7 +24,7 @@ export function Handout({ printed, id, layers, address }: { printed: Printed; id
   const sources = sourcesOf(exhibit, printed);
   // A page that has room for them after the last stop takes them: no sheet of paper for half of one.
   const shared = sources.length <= FEW && (pages.at(-1)?.length ?? printed.perPage) <= printed.perPage / 2;
-  const link = address && addressOf(address, { kind: 'tour', id }, exhibit.lang);
+  const link = address && addressOf(address, { kind: id === WHOLE ? 'exhibit' : 'tour', id }, exhibit.lang);
   return (
     <main className="handout" lang={printed.lang}>
       <section className="handout-page handout-cover">

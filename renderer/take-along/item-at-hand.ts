@@ -18,5 +18,5 @@ export function itemAtHand(exhibit: Exhibit, { view, plate, document, event, ope
 }
 
 /** The kiosk's address pattern, filled in for an item. Ids are letters, digits and hyphens; the language is a tag. */
-export const addressOf = (pattern: string, { kind, id }: { kind: Taken['kind'] | 'tour'; id: string }, lang: string): string =>
+export const addressOf = (pattern: string, { kind, id }: { kind: Taken['kind'] | 'tour' | 'exhibit'; id: string }, lang: string): string =>
   pattern.replaceAll('{kind}', kind).replaceAll('{id}', encodeURIComponent(id)).replaceAll('{lang}', encodeURIComponent(lang));
