@@ -1,4 +1,5 @@
 import type { Map } from 'maplibre-gl';
+import type { Curtain } from './curtain';
 
 /** A part that never comes must not keep the plan away, in ms. */
 const PATIENCE = 8_000;
@@ -8,16 +9,13 @@ const PATIENCE = 8_000;
  * fifteen times in a row, and the page waits for each of these pictures: without a graphics card that takes longer than
  * to make the parts, which wait for it too.
  */
-export function drawWhenWhole(map: Map) {
-  const { painter } = map;
-  const { render } = painter;
+export function drawWhenWhole(map: Map, curtain: Curtain) {
   const draw = () => {
     clearTimeout(timer);
     map.off('load', draw);
-    painter.render = render;
-    map.triggerRepaint();
+    curtain.release('parts');
   };
-  painter.render = () => {};
+  curtain.hold('parts');
   const timer = setTimeout(draw, PATIENCE);
   map.once('load', draw);
   map.once('remove', () => clearTimeout(timer));

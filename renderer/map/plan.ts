@@ -6,6 +6,7 @@ import { isCalm } from '../aids/calm';
 import { windowOf } from '../selectors';
 import type { Camera, Visit } from '../visit';
 import { cameraGoal, reads, restCamera } from './camera-goal';
+import { curtain } from './curtain';
 import { drawWhenWhole } from './draw-when-whole';
 import { drawnInSoftware } from './drawn-in-software';
 import { Fade } from './fade';
@@ -60,6 +61,7 @@ export class Plan {
   private readonly marks: PlaceMarks;
   private readonly states: LabelStates;
   private readonly suit: Suit;
+  private readonly curtain;
   /** What holds at the clock's moment, looked up at every frame of a drag. */
   private holding?: ReturnType<typeof heldNow>;
   private scene?: Scene;
@@ -122,6 +124,7 @@ export class Plan {
     mindTouches(this.element, () => this.page.unit);
     steadyTap(this.element, { unit: () => this.page.unit, tap: ({ x, y }) => this.tapped(this.map.unproject([x, y])) });
     this.suit = new Suit(this.map);
+    this.curtain = curtain(this.map);
     this.map.setPadding(padding(this.page, false));
     this.fade = new Fade(({ layer, id }, on) => {
       this.map.setFeatureState({ source: layer, id }, { on });
@@ -147,6 +150,13 @@ export class Plan {
   detach() {
     this.map.stop();
     this.element.remove();
+    this.turnTo(false);
+  }
+
+  /** Whether anybody can see the plan: else it is told things, and drawn when somebody can. */
+  turnTo(seen: boolean) {
+    if (seen) this.curtain.release('unseen');
+    else this.curtain.hold('unseen');
   }
 
   resize() {
@@ -242,7 +252,7 @@ export class Plan {
 
   private furnish() {
     this.lit.watch(this.map, this.layers);
-    drawWhenWhole(this.map);
+    drawWhenWhole(this.map, this.curtain);
     for (const { id, data, pixelRatio } of planImages(this.theme, this.page.unit)) this.map.addImage(id, data, { pixelRatio });
     this.ground.add(this.map.getStyle().layers.find(({ type }) => type === 'symbol')?.id);
     this.marks.add();

@@ -56,9 +56,11 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
     };
   }, [region, life]);
   const { plan } = state;
-  // A plan that nobody sees is told nothing: drawn behind the slides of a talk, it would make the next one late.
+  // A plan that nobody sees is told nothing, and not drawn: behind the slides of a talk it would make the next one late.
+  const unseen = covered || visit.aids.includes('list');
+  useEffect(() => plan?.turnTo(!unseen), [plan, unseen]);
   useEffect(() => {
-    if (!covered) plan?.show({ exhibit, visit, playing });
-  }, [plan, covered, exhibit, visit, playing]);
+    if (!unseen) plan?.show({ exhibit, visit, playing });
+  }, [plan, unseen, exhibit, visit, playing]);
   return state;
 }
