@@ -6,6 +6,7 @@ import { inLanguage } from '../shell/in-language';
 import { useExhibit } from '../store';
 import { pictureOfStop } from '../tour/picture-of-stop';
 import { pictureOfTour } from '../tour/picture-of-tour';
+import { PlatePart } from '../tour/PlatePart';
 import { useWords, type Say } from '../words';
 import { ClockAndElapsed } from './ClockAndElapsed';
 import { followPointer } from './follow-pointer';
@@ -27,6 +28,8 @@ export function Presenter() {
   if (!talk || !tour) return <p className="presenter presenter-none">{say('present.none')}</p>;
   const { first, last } = boundsOf(tour, present);
   const stop = tour.stops[talk.stop];
+  const next = tour.stops[talk.stop + 1];
+  const coming = next && pictureOfStop(exhibit, next);
   const name = (number: number) => nameOf(tour, number, say);
   return (
     <main className="presenter" aria-label={say('present.desk')}>
@@ -44,6 +47,7 @@ export function Presenter() {
         <div>
           <p className="cap">{say('present.now')}{typed && <b className="presenter-typed">{typed}</b>}</p>
           <h1 className="bois">{name(talk.stop)}</h1>
+          {!stop && <p className="presenter-told">{talk.stop < 0 ? present.opening : present.closing}</p>}
           {stop && <div className="presenter-told" {...inLanguage(tour, 'html')} dangerouslySetInnerHTML={{ __html: stop.html }} />}
         </div>
       </section>
@@ -55,6 +59,7 @@ export function Presenter() {
         <ClockAndElapsed began={talk.began} />
         <p className="cap">{say('present.next')}</p>
         {talk.stop < last ? <h2 className="bois">{name(talk.stop + 1)}</h2> : <h2 className="presenter-none">{say('present.last')}</h2>}
+        {coming && <div className={`presenter-coming presenter-${coming.kind}`}><PlatePart plate={coming} region={next?.region} width={420} /></div>}
         {(talk.black || talk.free) && <p className="presenter-state" role="status">{say(talk.black ? 'present.isBlack' : 'present.isFree')}</p>}
       </aside>
       <nav className="presenter-means">
