@@ -28,7 +28,7 @@ export function ExhibitPage({ status, settings: { settings }, change, tell }: Pa
     return <Row key={key} name={say(`staff.idle.${key}`)}><Stepper name={say(`staff.idle.${key}`)} value={say('staff.seconds', { n: value })} less={set(less)} more={set(more)} /></Row>;
   };
   return (
-    <div className="staff-columns staff-two">
+    <div className="staff-columns">
       <div>
         <h2>{say('staff.languages')}</h2>
         {all.map((lang) => (
@@ -39,17 +39,19 @@ export function ExhibitPage({ status, settings: { settings }, change, tell }: Pa
             </span>
           </Row>
         ))}
-        <h2 className="staff-next">{say('staff.idle')}</h2>
-        {(['after', 'reading', 'countdown'] as const).map(idle)}
         <h2 className="staff-next">{say('staff.screening')}</h2>
         <Row name={say('staff.screening.what')}>
           <Choice name={say('staff.screening')} chosen={settings.screening} choose={(screening) => change({ screening })} options={[{ value: 'full', name: say('staff.screening.full') }, { value: 'school', name: say('staff.screening.school') }]} />
         </Row>
       </div>
       <div>
-        <TalkRows />
+        <h2>{say('staff.idle')}</h2>
+        {(['after', 'reading', 'countdown'] as const).map(idle)}
         <ExhibitOffers tell={tell} />
         <PreviousExhibit previous={status.previous} tell={tell} />
+      </div>
+      <div>
+        <TalkRows />
         <UpdateOffers tell={tell} />
       </div>
     </div>

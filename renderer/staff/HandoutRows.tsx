@@ -9,7 +9,7 @@ export function HandoutRows({ stick, busy, write }: { stick?: string; busy: bool
   const all = [...items.tour.map(({ id, title }) => ({ id, title })), { id: 'exhibit', title: say('staff.handout.exhibit') }];
   return (
     <>
-      <h2 className="staff-next">{say('staff.handout')}</h2>
+      <h2>{say('staff.handout')}</h2>
       {!stick && <p className="staff-empty">{say('staff.handout.none')}</p>}
       {stick && all.map(({ id, title }) => (
         <Row key={id} name={title}>

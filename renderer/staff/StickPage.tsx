@@ -38,7 +38,7 @@ export function StickPage({ tell }: PanelProps) {
     setBusy(false);
   };
   return (
-    <div className="staff-columns staff-two">
+    <div className="staff-columns">
       <div>
         <h2>{say('staff.sticks')}</h2>
         {sticks?.length === 0 && <p className="staff-empty">{say('staff.sticks.none')}</p>}
@@ -48,6 +48,8 @@ export function StickPage({ tell }: PanelProps) {
           </Row>
         ))}
         <p className="staff-note">{say('staff.export.note')}</p>
+      </div>
+      <div className="staff-wide">
         <HandoutRows stick={sticks?.[0]?.path} busy={busy} write={(tour, speech) => void write(sticks![0]!.path, (stick) => host!.staffHandout({ stick, tour, lang: speech }))} />
       </div>
       <div>
