@@ -17,6 +17,8 @@ export function tellIdle(map: Map, region: HTMLElement): () => void {
   map.on('idle', rest);
   map.on('movestart', stir);
   map.on('render', stir);
+  // It may rest already, behind a slide that has told it nothing: another frame lets it say so.
+  map.triggerRepaint();
   return () => {
     map.off('idle', rest);
     map.off('movestart', stir);
