@@ -7,6 +7,7 @@ export interface Row {
   n: number;
   median: number;
   p95: number;
+  worst: number;
   unit: string;
   /** What issue and research ask for, in words: `<= 4 / 6`. */
   aim?: string;
@@ -32,7 +33,7 @@ export function row({ task, unit, values, aim, reference }: Measured): Row {
   return { task, n: values.length, ...ours, unit, aim, reference: theirs, ratio };
 }
 
-const spreadOf = (values: number[]) => ({ median: quantile(values, 0.5), p95: quantile(values, 0.95) });
+const spreadOf = (values: number[]) => ({ median: quantile(values, 0.5), p95: quantile(values, 0.95), worst: quantile(values, 1) });
 
 /** By nearest rank; the median of an even count is the mean of the two in the middle. */
 export function quantile(values: number[], part: number): number {

@@ -54,7 +54,7 @@ function report(rows: Row[], { cores, cpu, memory, node, chromium, electron }: M
     table(rows),
     '',
     `${cpu}, ${cores} cores, ${memory}; load average ${before.toFixed(1)} before, ${after.toFixed(1)} after; ${chromium}, Electron ${electron}, Node ${node}.`,
-    'Median and 95th percentile. A ratio above 1 says by how much the kiosk is better than what ran beside it.',
+    'Median, 95th percentile and worst. A ratio above 1 says by how much the kiosk is better than what ran beside it.',
     ...(process.env.VITRINE_BENCH === 'quick' ? ['A quick try: too few rounds to be a result.'] : []),
   ].join('\n');
 }

@@ -1,12 +1,12 @@
 import type { Row } from './row';
 
-const heads = ['area', 'task', 'n', 'median', 'p95', 'unit', 'aim', 'beside it', 'median', 'p95', 'ratio'];
-const numbers = new Set([2, 3, 4, 8, 9, 10]);
+const heads = ['area', 'task', 'n', 'median', 'p95', 'worst', 'unit', 'aim', 'beside it', 'median', 'p95', 'ratio'];
+const numbers = new Set([2, 3, 4, 5, 9, 10, 11]);
 
 /** Rows as an aligned Markdown table: it reads as well in a terminal as on a page. */
 export function table(rows: Row[]): string {
-  const cells = rows.map(({ area = '', task, n, median, p95, unit, aim = '', reference, ratio }) => [
-    area, task, String(n), shown(median), shown(p95), unit, aim, reference?.name ?? '', shown(reference?.median), shown(reference?.p95), ratio === undefined ? '' : `${shown(ratio)} x`,
+  const cells = rows.map(({ area = '', task, n, median, p95, worst, unit, aim = '', reference, ratio }) => [
+    area, task, String(n), shown(median), shown(p95), shown(worst), unit, aim, reference?.name ?? '', shown(reference?.median), shown(reference?.p95), ratio === undefined ? '' : `${shown(ratio)} x`,
   ]);
   const widths = heads.map((head, i) => Math.max(head.length, ...cells.map((row) => row[i]!.length)));
   const line = (row: string[]) => `| ${row.map((cell, i) => (numbers.has(i) ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join(' | ')} |`;
