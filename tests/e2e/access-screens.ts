@@ -34,6 +34,7 @@ export function screensOf({ items, themes }: Exhibit, searched: string): Screen[
     items.situation[0] && { name: 'a situation', link: `explore?situation=${items.situation[0].id}&open=1`, ready: '.opened' },
     { name: 'a plate', link: `explore?${at(event)}&plate=${plate.id}`, ready: '.plate .plate-sheet' },
     { name: 'the walls', link: 'walls', ready: '.walls' },
+    { name: 'the people', link: 'people', ready: '.people-case' },
     { name: 'a person', link: `people?person=${person.id}`, ready: '.person' },
     { name: 'the contents', link: 'contents', ready: '.contents' },
     items.chapter[0] && { name: 'a chapter', link: `contents?page=${items.chapter[0].id}`, ready: '.page-frame' },
