@@ -116,8 +116,6 @@ export class Plan {
       fadeDuration: quick(SETTLE) || 1,
       clickTolerance: TAP * unit,
       trackResize: false,
-      // MapLibre keeps five screens of tiles for each layer in case a finger comes back, and a hundred visits fill them: 60 MB a process.
-      maxTileCacheZoomLevels: 1,
       canvasContextAttributes: { antialias },
     });
     // The region around it has the keys, and is one stop of Tab.
