@@ -116,6 +116,8 @@ export class Plan {
       fadeDuration: quick(SETTLE) || 1,
       clickTolerance: TAP * unit,
       trackResize: false,
+      // MapLibre keeps five screens of tiles for each layer in case a finger comes back: 60 MB more in the page and in the graphics process.
+      maxTileCacheZoomLevels: 1,
       canvasContextAttributes: { antialias },
     });
     // The region around it has the keys, and is one stop of Tab.

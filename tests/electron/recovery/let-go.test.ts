@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 type Heard = (page: number, rests: boolean) => void;
 
-const told = { attach: vi.fn(), detach: vi.fn(), isAttached: vi.fn(), sendCommand: vi.fn() };
+type Tells = (event: unknown, method: string, params: { sessionId?: string }) => void;
+
+const told = { attach: vi.fn(), detach: vi.fn(), isAttached: vi.fn(), sendCommand: vi.fn(), on: vi.fn(), off: vi.fn() };
 const fromId = vi.fn();
 const log = vi.fn();
 let rest: Heard;
@@ -28,7 +30,23 @@ it('lets go of a visit once it has been put away', async () => {
   rest(7, true);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(fromId).toHaveBeenCalledWith(7);
-  expect(told.sendCommand).toHaveBeenCalledExactlyOnceWith('Memory.simulatePressureNotification', { level: 'critical' });
+  expect(told.sendCommand).toHaveBeenCalledWith('Memory.simulatePressureNotification', { level: 'critical' });
+  expect(told.isAttached()).toBe(false);
+  expect(log).not.toHaveBeenCalled();
+});
+
+it('sweeps the workers of the page, which are told nothing, and listens no longer', async () => {
+  let tells: Tells;
+  told.on.mockImplementation((_name: string, hear: Tells) => void (tells = hear));
+  told.sendCommand.mockImplementation(async (method: string) => {
+    if (method === 'Target.setAutoAttach') tells({}, 'Target.attachedToTarget', { sessionId: 'plan' });
+    return {};
+  });
+  rest(7, false);
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told.sendCommand).toHaveBeenLastCalledWith('HeapProfiler.collectGarbage', {}, 'plan');
+  expect(told.off).toHaveBeenCalledWith('message', tells!);
   expect(told.isAttached()).toBe(false);
 });
 
@@ -47,7 +65,7 @@ it('lets a visitor who comes at once keep it, until that visit too is put away',
   expect(told.sendCommand).not.toHaveBeenCalled();
   rest(7, true);
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(told.sendCommand).toHaveBeenCalledOnce();
+  expect(told.attach).toHaveBeenCalledOnce();
 });
 
 it('is silent about a page that is gone', async () => {
