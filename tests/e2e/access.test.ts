@@ -74,7 +74,7 @@ describe.each([['landscape', landscape], ['portrait', portrait]] as const)('for 
     await page.evaluate((hash) => void (location.hash = hash), address(screen, lang, modes[mode]!));
     try {
       await screen.open?.(kiosk);
-      await page.locator(screen.ready).first().waitFor({ timeout: 10_000 });
+      await page.locator(screen.ready).first().waitFor({ timeout: 30_000 });
     } catch {
       return [`${where}: does not come: ${screen.ready}`];
     }
