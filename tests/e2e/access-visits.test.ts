@@ -111,7 +111,12 @@ describe('as a list', () => {
     expect(await page.locator('.plan').first().isVisible()).toBe(false);
 
     const first = await visitor.reads('.list-view .event-slip >> nth=0');
+    const onSheet = () => visitor.reads('.day-sheet .forme');
+    const before = await onSheet();
     await visitor.tap('.list-view .event-slip >> nth=1');
+    await expect.poll(onSheet).not.toBe(before);
+    // The new sheet is pasted over the old one: it is touched where it hangs.
+    await page.waitForFunction(() => document.querySelectorAll('.day-sheet').length === 1 && document.getAnimations().every(({ playState }) => playState !== 'running'));
     await visitor.tap('.day-sheet-read');
     await see('.opened');
     await visitor.tap('.opened-close');
