@@ -110,6 +110,21 @@ describe('the panel', () => {
     expect(readFileSync(join(stick.path, folder!, 'settings.yaml'), 'utf8')).toBe(settings());
   });
 
+  it('begins a talk, which has the screen to itself until it is ended', async () => {
+    await page('exhibit');
+    await kiosk.visitor.tap(kiosk.page.locator('.staff-row', { hasText: 'Seventy-two days in six minutes' }).locator('button'));
+    await see('.hall-stops [aria-current]');
+    await kiosk.page.locator('.staff').waitFor({ state: 'detached' });
+    await kiosk.page.keyboard.press('PageDown');
+    await kiosk.page.locator('.hall-stops [aria-current]', { hasText: /^2$/ }).waitFor();
+    await kiosk.page.keyboard.press('q');
+    await kiosk.page.keyboard.press('q');
+    await see('.attract-touch');
+    await openDoor();
+    await type(PIN, 'open');
+    await see('.staff-panel');
+  }, 90_000);
+
   it('asks before it lets anyone out to the system, and ends with 0', async () => {
     const ended = new Promise<number | null>((resolve) => kiosk.app.process().once('exit', resolve));
     await page('more');
