@@ -2,7 +2,7 @@ import { useExhibit } from '../store';
 import { Row } from './Row';
 import { useStaffSay } from './staff-say';
 
-/** Each tour, and the whole exhibit, to print: in each language, onto the first stick. */
+/** Each tour, and the whole exhibit, to print: in each language, onto the stick with the most room. */
 export function HandoutRows({ stick, busy, write }: { stick?: string; busy: boolean; write: (tour: string, lang: string) => void }) {
   const say = useStaffSay();
   const { items, languages } = useExhibit();

@@ -37,6 +37,7 @@ export function StickPage({ tell }: PanelProps) {
     );
     setBusy(false);
   };
+  const roomiest = sticks?.reduce((best, one) => ((one.free ?? 0) > (best.free ?? 0) ? one : best), sticks[0]!);
   return (
     <div className="staff-columns">
       <div>
@@ -50,7 +51,7 @@ export function StickPage({ tell }: PanelProps) {
         <p className="staff-note">{say('staff.export.note')}</p>
       </div>
       <div className="staff-wide">
-        <HandoutRows stick={sticks?.[0]?.path} busy={busy} write={(tour, speech) => void write(sticks![0]!.path, (stick) => host!.staffHandout({ stick, tour, lang: speech }))} />
+        <HandoutRows stick={roomiest?.path} busy={busy} write={(tour, speech) => void write(roomiest!.path, (stick) => host!.staffHandout({ stick, tour, lang: speech }))} />
       </div>
       <div>
         <h2>{say('staff.written')}</h2>
