@@ -155,7 +155,7 @@ export class Plan {
     this.turnTo(false);
   }
 
-  /** Whether anybody can see the plan: else it is told things, and drawn when somebody can. */
+  /** Whether anybody can see the plan: else nothing of it is drawn, and all of it when somebody can. */
   turnTo(seen: boolean) {
     if (seen) this.curtain.release('unseen');
     else this.curtain.hold('unseen');
