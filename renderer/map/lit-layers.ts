@@ -12,11 +12,12 @@ export const GOES = { goes: true };
 export class LitLayers {
   private readonly lit = new Map<string, Set<number>>();
   private painting = false;
+  private rehearsing = false;
 
   /** How much of a feature shows, 0 to 1. */
-  set(source: string, id: number, on: number) {
-    const features = this.lit.get(source) ?? new Set();
-    this.lit.set(source, features);
+  set(layer: string, id: number, on: number) {
+    const features = this.lit.get(layer) ?? new Set();
+    this.lit.set(layer, features);
     if (on > 0) features.add(id);
     else features.delete(id);
   }
@@ -26,15 +27,26 @@ export class LitLayers {
     this.lit.clear();
   }
 
+  /**
+   * One picture with all of them, in which they show nothing yet: their programs are made while nobody waits, and not in the middle of a flight,
+   * where the page would stand still until the graphics process has drawn what came before.
+   */
+  rehearse(map: MapLibre) {
+    this.rehearsing = true;
+    map.once('render', () => void (this.rehearsing = false));
+    map.triggerRepaint();
+  }
+
   /** From the next picture on; again after a lost context, which takes painter and layers along. */
   watch(map: MapLibre, layers: LoadedLayer[]) {
     this.onlyWhilePainting(map);
     const fleeting = new Set(layers.filter(({ features }) => features.every(timed)).map(({ id }) => id));
-    for (const { id, source, metadata } of map.getStyle().layers as { id: string; source?: string; metadata?: unknown }[]) {
-      if (!source || (!fleeting.has(source) && (metadata as typeof GOES | undefined)?.goes !== true)) continue;
+    for (const { id, metadata } of map.getStyle().layers) {
+      const { layer: own, goes } = (metadata ?? {}) as Partial<typeof GOES> & { layer?: string };
+      if (!own || (!fleeting.has(own) && !goes)) continue;
       const layer = map.getLayer(id)!;
       const { isHidden } = layer;
-      layer.isHidden = (...at) => (this.painting && !this.lit.get(source)?.size) || isHidden.apply(layer, at);
+      layer.isHidden = (...at) => (this.painting && !this.rehearsing && !this.lit.get(own)?.size) || isHidden.apply(layer, at);
     }
   }
 

@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Place } from '../../exhibit/format/exhibit';
 import { groundState, type FindGround, type Ground, type Holds } from './label-ground';
 import type { LabelStates } from './label-states';
-import { ground } from './style-labels';
+import { ground, shown } from './style-labels';
 import type { PlanTheme } from './theme';
 
 export interface Look {
@@ -49,7 +49,7 @@ export class PlaceNames {
       },
       paint: {
         ...ground(theme), 'text-halo-width': 2.4 * unit,
-        'text-opacity': ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1],
+        'text-opacity': shown(false),
       },
     });
   }

@@ -21,9 +21,10 @@ import { mindTouches } from './mind-touches';
 import { momentShown } from './moment-shown';
 import { PlaceMarks } from './place-marks';
 import { SETTLE } from './settle';
+import { Sources } from './sources';
 import type { Box } from './spread';
 import { steadyTap, TAP } from './steady-tap';
-import { styleOf } from './style';
+import { drawnLayers, styleOf } from './style';
 import { Suit } from './suit';
 import { Things } from './things';
 import { readTheme, type PlanTheme } from './theme';
@@ -40,6 +41,8 @@ const TELL = 2400;
 const TRAVEL = 900;
 /** Between two stops of a tour: long enough to see the streets go by. */
 const FLIGHT = 2400;
+/** After the first picture, until the graphics process has certainly drawn it. */
+const QUIET = 2_000;
 /** How far a flight rises: less than MapLibre's own 1.42, so that the city stays in sight below. */
 const RISE = 1.2;
 
@@ -69,6 +72,7 @@ export class Plan {
   private whole = true;
   private page: Page;
   private reported?: Camera;
+  private quiet?: ReturnType<typeof setTimeout>;
   private readonly listeners = new Set<() => void>();
   private readonly standing = new Things(() => this.tell());
 
@@ -94,10 +98,11 @@ export class Plan {
     const { unit } = this.page;
     this.theme = readTheme(host);
     const { theme } = this;
+    const sources = new Sources(layers);
     const [west, south, east, north] = exhibit.map.bounds;
     this.map = new maplibregl.Map({
       container: this.element,
-      style: styleOf(layers, { theme, unit, lang: exhibit.lang }),
+      style: styleOf(layers, { theme, unit, lang: exhibit.lang }, { maxZoom: exhibit.map.maxZoom, sources }),
       // It is ours: to hold it against the whole specification takes a tenth of a second of every start.
       validateStyle: false,
       ...this.shot(restCamera(exhibit)),
@@ -128,9 +133,9 @@ export class Plan {
     this.suit = new Suit(this.map);
     this.curtain = curtain(this.map);
     this.map.setPadding(padding(this.page, false));
-    this.fade = new Fade(({ layer, id }, on) => {
-      this.map.setFeatureState({ source: layer, id }, { on });
-      this.lit.set(layer, id, on);
+    this.fade = new Fade((key, on) => {
+      this.map.setFeatureState(sources.state(key), { on });
+      this.lit.set(key.layer, key.id, on);
     });
     this.ground = new TouchedGround(this.map, { layers, theme, unit });
     this.states = new LabelStates(this.map);
@@ -230,6 +235,7 @@ export class Plan {
   keepClear = (element: HTMLElement) => this.standing.add(element);
 
   remove() {
+    clearTimeout(this.quiet);
     this.fade.stop();
     this.marks.names.stop();
     this.map.remove();
@@ -246,6 +252,7 @@ export class Plan {
     this.fade.forget();
     this.lit.forget();
     this.lit.watch(this.map, this.layers);
+    this.lit.rehearse(this.map);
     if (!this.scene) return;
     const { scene } = this;
     this.scene = undefined;
@@ -254,6 +261,7 @@ export class Plan {
 
   private furnish() {
     this.lit.watch(this.map, this.layers);
+    this.map.once('idle', () => (this.quiet = setTimeout(() => this.lit.rehearse(this.map), QUIET)));
     drawWhenWhole(this.map, this.curtain);
     for (const { id, data, pixelRatio } of planImages(this.theme, this.page.unit)) this.map.addImage(id, data, { pixelRatio });
     this.ground.add(this.map.getStyle().layers.find(({ type }) => type === 'symbol')?.id);
@@ -268,7 +276,7 @@ export class Plan {
     // The same object, because the layers that draw by themselves hold it.
     Object.assign(this.theme, theme);
     for (const { id, data } of planImages(theme, this.page.unit)) this.map.updateImage(id, data);
-    for (const { id, paint = {} } of styleOf(this.layers, { theme, unit: this.page.unit, lang: this.scene?.exhibit.lang ?? '' }).layers)
+    for (const { id, paint = {} } of drawnLayers(this.layers, { theme, unit: this.page.unit, lang: this.scene?.exhibit.lang ?? '' }))
       for (const [name, value] of Object.entries(paint)) this.map.setPaintProperty(id, name as keyof typeof paint, value as never);
     this.ground.repaint();
     this.marks.names.repaint();

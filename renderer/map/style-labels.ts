@@ -21,7 +21,8 @@ const settings: Setting[] = [
   { kinds: ['arr'], font: ({ bois }) => [bois], sizes: [[11, 30], [12, 41], [14, 66]] },
 ];
 
-const opacity = (timed: boolean): Expression => ['*', present(timed), ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1]];
+/** Type that is hidden where something covers it, and there only while it holds. */
+export const shown = (timed: boolean): Expression => ['*', present(timed), ['case', ['boolean', ['feature-state', 'hidden'], false], 0, 1]];
 
 /** On blocks that were taken the type is paper and its halo ink; else the halo has the colour that lies underneath. */
 const ink = (theme: PlanTheme): Expression => ['case', ['boolean', ['feature-state', 'dark'], false], theme.sheet, theme.ink];
@@ -48,6 +49,6 @@ export const labels = ({ id, theme, unit, lang, timed }: Drawn): OnFloor[] =>
         'text-line-height': 1.15,
         ...layout,
       },
-      paint: { ...ground(theme), 'text-halo-width': 2.4 * unit, 'text-opacity': opacity(timed) },
+      paint: { ...ground(theme), 'text-halo-width': 2.4 * unit, 'text-opacity': shown(timed) },
     } satisfies SymbolLayerSpecification,
   }));

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification as Expression, FilterSpecification as Filter, LayerSpecification } from 'maplibre-gl';
 import type { LayerRole } from '../../exhibit/format/exhibit';
 import { GOES } from './lit-layers';
-import { labels } from './style-labels';
+import { ground, labels, shown } from './style-labels';
 import type { Floor } from './style';
 import { faint, grow, kind, present, type Drawn, type OnFloor } from './style-parts';
 
@@ -44,8 +44,9 @@ const street: Role = ({ id, theme, unit, timed }) => [
   on('street', { id, source: id, type: 'line', filter: ['!', kind('street', 'square')] as unknown as Filter, paint: { 'line-color': theme.rail, 'line-opacity': faint(timed, 0.7), 'line-width': grow(unit, 1.6, [10, 0.7], [15, 3]) } }),
   on('label', {
     id: `${id}-name`, source: id, type: 'symbol', filter: kind('street'), ...from(14.3, unit),
-    layout: { 'symbol-placement': 'line', 'symbol-spacing': 260 * unit, 'symbol-sort-key': ['coalesce', ['get', 'rank'], 9], 'text-field': ['coalesce', ['get', 'name'], ''], 'text-font': [`${theme.didot} Italic`, theme.didot], 'text-size': grow(unit, 1.4, [14.3, 20], [16, 27]), 'text-letter-spacing': 0.03, 'text-max-angle': 30, 'text-padding': 4 * unit },
-    paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 2.4 * unit, 'text-opacity': present(timed) },
+    layout: { 'symbol-placement': 'line', 'symbol-spacing': 170 * unit, 'symbol-sort-key': ['coalesce', ['get', 'rank'], 9], 'text-field': ['coalesce', ['get', 'name'], ''], 'text-font': [`${theme.didot} Italic`, theme.didot], 'text-size': grow(unit, 1.4, [14.3, 20], [16, 27]), 'text-letter-spacing': 0.03, 'text-max-angle': 30, 'text-padding': 4 * unit },
+    // Coloured by the same states as labels, though it has none of them: one program draws both, and none has to be made on the way to a street.
+    paint: { ...ground(theme), 'text-halo-width': 2.4 * unit, 'text-opacity': shown(timed) },
   }),
 ];
 

@@ -1,5 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { LoadedLayer } from './load-layers';
+import type { LayerFeature, LoadedLayer } from './load-layers';
+import { Sources } from './sources';
+import type { OnFloor } from './style-parts';
 import { roles } from './style-roles';
 import type { PlanTheme } from './theme';
 import { timed } from './validity';
@@ -11,6 +13,8 @@ export interface Drawing {
   unit: number;
   lang: string;
 }
+/** What the sources depend on: `maxZoom` is the nearest that the exhibit lets one come, as a zoom of the design. */
+export interface Cut { maxZoom: number; sources?: Sources }
 
 /** From bottom to top; layers of one role keep the exhibit's order. */
 const order = [
@@ -20,27 +24,33 @@ const order = [
 export type Floor = (typeof order)[number];
 
 /** A style without tiles, glyphs or sprite: the exhibit's own GeoJSON, drawn by role in the theme's ink. */
-export function styleOf(layers: LoadedLayer[], drawing: Drawing): StyleSpecification {
+export function styleOf(layers: LoadedLayer[], drawing: Drawing, { maxZoom, sources = new Sources(layers) }: Cut): StyleSpecification {
   return {
     version: 8,
-    sources: Object.fromEntries(asMade(layers).map((layer) => [layer.id, source(layer)])),
-    layers: [{ id: 'paper', type: 'background', paint: { 'background-color': drawing.theme.paper } }, ...floors(layers, drawing)],
+    sources: Object.fromEntries(sources.all.map(([id, held]) => [id, source(sources.features(held), maxZoom + Math.log2(drawing.unit))])),
+    layers: drawnLayers(layers, drawing).map(sources.drawn),
   };
 }
 
-/** What has labels comes first: the page draws their glyphs while the worker makes all the rest. */
-const asMade = (layers: LoadedLayer[]) => [...layers.filter(isLettered), ...layers.filter((layer) => !isLettered(layer))];
-const isLettered = ({ role }: LoadedLayer) => role === 'label' || role === 'front';
+/**
+ * Tiles are cut no finer than five zooms before the nearest, where a tile's own grid is two pixels wide: they are few and large, and what a
+ * picture costs is mostly counted by the tile.
+ */
+const COARSER = 5;
 
-const source = ({ features }: LoadedLayer) => ({
+const source = (features: LayerFeature[], maxZoom: number) => ({
   type: 'geojson' as const,
   data: { type: 'FeatureCollection' as const, features },
   tolerance: 0.15,
-  maxzoom: 15,
+  maxzoom: Math.max(0, Math.ceil(maxZoom) - COARSER),
   buffer: 64,
 });
 
-function floors(layers: LoadedLayer[], drawing: Drawing): LayerSpecification[] {
-  const drawn = layers.flatMap((layer) => roles[layer.role]({ ...drawing, id: layer.id, timed: layer.features.some(timed) }));
-  return order.flatMap((floor) => drawn.filter((one) => one.floor === floor).map(({ layer }) => layer));
+/** The paper and what is drawn on it, from bottom to top; each layer is of the source that has its name. */
+export function drawnLayers(layers: LoadedLayer[], drawing: Drawing): LayerSpecification[] {
+  const drawn = layers.flatMap((layer) => roles[layer.role]({ ...drawing, id: layer.id, timed: layer.features.some(timed) }).map((one) => belonging(one, layer)));
+  const paper: LayerSpecification = { id: 'paper', type: 'background', paint: { 'background-color': drawing.theme.paper } };
+  return [paper, ...order.flatMap((floor) => drawn.filter((one) => one.floor === floor).map(({ layer }) => layer))];
 }
+
+const belonging = ({ floor, layer }: OnFloor, { id }: LoadedLayer): OnFloor => ({ floor, layer: { ...layer, metadata: { ...(layer.metadata as object), layer: id } } });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handsOn, type Hands } from './hands';
 import { openKiosk, type Kiosk } from './kiosk';
 import { giveAway, type Home } from './packaged-app';
+import { secondsPass } from './seconds-pass';
 
 let kiosk: Kiosk;
 let hands: Hands;
@@ -89,7 +90,7 @@ describe('with a keyboard alone', () => {
     await gone('.still-there');
     await page.clock.fastForward(91_000);
     await see('.still-there');
-    await page.clock.runFor(16_000);
+    await secondsPass(page, 16);
     await see('.attract-screen');
     expect(await page.evaluate(() => document.documentElement.dataset.aids), 'aids are forgotten').toBe('');
   });

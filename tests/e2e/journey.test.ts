@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { landscape, portrait } from './display';
 import { openKiosk, type Kiosk } from './kiosk';
+import { secondsPass } from './seconds-pass';
 
 /** From nobody there, through every kind of page, back, and to nobody there again. */
 describe.each([
@@ -77,7 +78,7 @@ describe.each([
     await page.locator('.still-there').waitFor({ state: 'detached' });
     await page.clock.fastForward(91_000);
     await see('.still-there');
-    await page.clock.runFor(16_000);
+    await secondsPass(page, 16);
     await see('.attract-screen');
 
     const asked = await kiosk.close();

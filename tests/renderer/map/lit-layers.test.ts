@@ -11,7 +11,7 @@ const layers: LoadedLayer[] = [
 /** As much of a map as draws: what it draws in a frame, and what it loads tiles for. */
 function drawing() {
   const drawn: string[] = [];
-  const styles = [{ id: 'paper' }, { id: 'fires', source: 'fires' }, { id: 'blocks', source: 'blocks' }, { id: 'blocks-taken', source: 'blocks', metadata: GOES }];
+  const styles = [{ id: 'paper' }, { id: 'fires', metadata: { layer: 'fires' } }, { id: 'blocks', metadata: { layer: 'blocks' } }, { id: 'blocks-taken', metadata: { ...GOES, layer: 'blocks' } }];
   const made = new Map(styles.map(({ id }) => [id, { isHidden: (zoom: number) => zoom < 10 }]));
   const painter = { render: () => void drawn.push(...styles.filter(({ id }) => !made.get(id)!.isHidden(12)).map(({ id }) => id)) };
   const map = { painter, getStyle: () => ({ layers: styles }), getLayer: (id: string) => made.get(id) };
@@ -50,4 +50,13 @@ test('a picture that fails leaves no layer hidden to those who ask for tiles', (
   lit.watch({ painter, getStyle: () => ({ layers: [] }) } as never, layers);
   expect(() => painter.render()).toThrow('lost');
   expect(wanted('fires')).toBe(true);
+});
+
+test('in one rehearsed picture all of them are drawn, and in the next only what shows', () => {
+  const { lit, frame } = drawing();
+  const after: (() => void)[] = [];
+  lit.rehearse({ once: (_: string, act: () => void) => after.push(act), triggerRepaint: () => {} } as never);
+  expect(frame()).toEqual(['paper', 'fires', 'blocks', 'blocks-taken']);
+  for (const act of after) act();
+  expect(frame()).toEqual(['paper', 'blocks']);
 });

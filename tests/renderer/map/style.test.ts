@@ -8,7 +8,7 @@ import type { PlanTheme } from '../../../renderer/map/theme';
 const colours = ['paper', 'sheet', 'ink', 'ink2', 'red', 'wash', 'taken', 'water', 'waterline', 'relief', 'tree', 'hatch', 'rail', 'limit'];
 const theme = { ...Object.fromEntries(colours.map((name, i) => [name, `#0000${(16 + i).toString(16)}`])), bois: 'Bois', antique: 'Antique', didot: 'Didot' } as unknown as PlanTheme;
 const layer = (role: LoadedLayer['role'], properties = {}): LoadedLayer => ({ id: `a-${role}`, role, features: [{ type: 'Feature', id: 0, properties, geometry: { type: 'Point', coordinates: [2.3, 48.8] } }] });
-const style = (layers: LoadedLayer[], unit = 1, lang = 'en') => styleOf(layers, { theme, unit, lang });
+const style = (layers: LoadedLayer[], unit = 1, lang = 'en') => styleOf(layers, { theme, unit, lang }, { maxZoom: 16 });
 const timed = { from: 0, to: 1 };
 
 test('every role, timed or not and at any size, is a style that MapLibre accepts', () => {
@@ -49,4 +49,9 @@ test('colours come from the theme and labels speak the language', () => {
   expect(JSON.stringify(made.layers.find(({ id }) => id === 'a-label-arr'))).toContain('name:fr');
   expect(JSON.stringify(made)).toContain('Didot Bold Italic');
   expect(JSON.stringify(made.layers)).not.toMatch(/#(?!0000)[0-9a-f]{6}/i);
+});
+
+test('tiles are cut as fine as the nearest view needs, for a room as for a continent', () => {
+  const finest = (maxZoom: number, unit = 1) => Object.values(styleOf([layer('water')], { theme, unit, lang: 'en' }, { maxZoom }).sources).map((source) => 'maxzoom' in source && source.maxzoom);
+  expect([finest(16), finest(16, 2), finest(20.5), finest(3)]).toEqual([[11], [12], [16], [0]]);
 });
