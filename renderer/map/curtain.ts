@@ -28,5 +28,11 @@ export function curtain(map: Map) {
       open();
       map.triggerRepaint();
     },
+    /** Lets the next picture be drawn, though nobody may see it. */
+    lift() {
+      if (!holders.size) return;
+      open();
+      map.once('render', () => holders.size && shut());
+    },
   };
 }

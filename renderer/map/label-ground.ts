@@ -10,11 +10,11 @@ const BESIDE = 0.003;
 
 export type FindGround = (at: Position) => Ground;
 
-/** Finding is slow (every vertex of every block) and done once a label; a step of time only asks which of these hold. */
+/** Finding takes a while and is done once a label; a step of time only asks which of these hold. */
 export function groundFinder(layers: LoadedLayer[]): FindGround {
   const washes = features(layers, 'wash');
-  const blocks = features(layers, 'blocks').filter(({ feature }) => timed(feature));
-  return (at) => ({ at, washes: washes.filter(({ feature }) => contains(feature, at)).map(({ key }) => key), block: nearest(blocks, at) });
+  const edges = edgesOf(features(layers, 'blocks').filter(({ feature }) => timed(feature)));
+  return (at) => ({ at, washes: washes.filter(({ feature }) => contains(feature, at)).map(({ key }) => key), block: nearest(edges, at) });
 }
 
 export const labelGrounds = (layers: LoadedLayer[], find: FindGround) =>
@@ -49,16 +49,36 @@ function around(ring: Position[], [x, y]: Position): boolean {
   return odd;
 }
 
-function nearest(blocks: { key: FeatureKey; feature: LayerFeature }[], [x, y]: Position): FeatureKey | undefined {
+/** Outer rings with what they reach, so that a label only asks those that could be near. */
+interface Edge { key: FeatureKey; ring: Position[]; west: number; south: number; east: number; north: number }
+
+const edgesOf = (blocks: { key: FeatureKey; feature: LayerFeature }[]): Edge[] =>
+  blocks.flatMap(({ key, feature }) => polygons(feature).map(([ring]) => ({ key, ring: ring!, ...reachOf(ring!) })));
+
+function reachOf(ring: Position[]) {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring as [number, number][]) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  return { west, south, east, north };
+}
+
+const apart = (dx: number, dy: number) => dx * 0.66 + dy;
+
+function nearest(edges: Edge[], [x, y]: Position): FeatureKey | undefined {
   let best: FeatureKey | undefined;
   let least = BESIDE;
-  for (const { key, feature } of blocks)
-    for (const [ring] of polygons(feature))
-      for (const [px, py] of ring!) {
-        const distance = Math.abs(px! - x!) * 0.66 + Math.abs(py! - y!);
-        if (distance >= least) continue;
-        least = distance;
-        best = key;
-      }
+  for (const { key, ring, west, south, east, north } of edges) {
+    if (apart(Math.max(0, west - x!, x! - east), Math.max(0, south - y!, y! - north)) >= least) continue;
+    for (const [px, py] of ring) {
+      const distance = apart(Math.abs(px! - x!), Math.abs(py! - y!));
+      if (distance >= least) continue;
+      least = distance;
+      best = key;
+    }
+  }
   return best;
 }

@@ -252,16 +252,22 @@ export class Plan {
     this.fade.forget();
     this.lit.forget();
     this.lit.watch(this.map, this.layers);
-    this.lit.rehearse(this.map);
+    this.rehearse();
     if (!this.scene) return;
     const { scene } = this;
     this.scene = undefined;
     this.show(scene);
   }
 
+  /** Once, also behind the slides of a talk: what is drawn first would wait for its programs. */
+  private rehearse = () => {
+    this.curtain.lift();
+    this.lit.rehearse(this.map);
+  };
+
   private furnish() {
     this.lit.watch(this.map, this.layers);
-    this.map.once('idle', () => (this.quiet = setTimeout(() => this.lit.rehearse(this.map), QUIET)));
+    this.map.once('idle', () => (this.quiet = setTimeout(this.rehearse, QUIET)));
     drawWhenWhole(this.map, this.curtain);
     for (const { id, data, pixelRatio } of planImages(this.theme, this.page.unit)) this.map.addImage(id, data, { pixelRatio });
     this.ground.add(this.map.getStyle().layers.find(({ type }) => type === 'symbol')?.id);

@@ -6,8 +6,12 @@ import { curtain } from '../../../renderer/map/curtain';
 function stage() {
   const listeners: Record<string, () => void> = {};
   const drawn = vi.fn();
-  const map = { painter: { render: drawn as () => void }, triggerRepaint: vi.fn(), on: (event: string, act: () => void) => void (listeners[event] = act) };
-  return { map, drawn, hung: curtain(map as unknown as Map), comesBack: () => listeners['webglcontextrestored']!() };
+  const map = { painter: { render: drawn as () => void }, triggerRepaint: vi.fn(), on: (event: string, act: () => void) => void (listeners[event] = act), once: (event: string, act: () => void) => void (listeners[event] = act) };
+  return { map, drawn, hung: curtain(map as unknown as Map), comesBack: () => listeners['webglcontextrestored']!(), rendered: () => {
+    const act = listeners['render'];
+    delete listeners['render'];
+    act?.();
+  } };
 }
 
 test('a plan that is held back by two is drawn when both have let go, and is told to draw once', () => {
@@ -42,4 +46,19 @@ test('a painter that comes with a restored context is held back too', () => {
   hung.release('unseen');
   map.painter.render();
   expect(anew).toHaveBeenCalledTimes(1);
+});
+
+test('a lifted curtain lets one picture be drawn, and stays up when it is let go meanwhile', () => {
+  const { map, drawn, hung, rendered } = stage();
+  const frame = () => (map.painter.render(), rendered());
+  hung.hold('unseen');
+  hung.lift();
+  frame();
+  frame();
+  expect(drawn).toHaveBeenCalledTimes(1);
+  hung.lift();
+  hung.release('unseen');
+  frame();
+  frame();
+  expect(drawn).toHaveBeenCalledTimes(3);
 });
