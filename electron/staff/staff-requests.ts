@@ -64,6 +64,8 @@ export interface Stick {
   name: string;
   /** Bytes; absent when the system does not tell. */
   free?: number;
+  /** Nothing can be written onto it, as Linux tells. */
+  readOnly?: true;
 }
 
 export interface ExportReport {

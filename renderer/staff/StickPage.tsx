@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ExportReport } from '../../electron/contract';
+import type { ExportReport, Stick } from '../../electron/contract';
 import { host } from '../host';
 import { HandoutRows } from './HandoutRows';
 import type { PanelProps } from './panel-parts';
@@ -37,15 +37,15 @@ export function StickPage({ tell }: PanelProps) {
     );
     setBusy(false);
   };
-  const roomiest = sticks?.reduce((best, one) => ((one.free ?? 0) > (best.free ?? 0) ? one : best), sticks[0]!);
+  const roomiest = sticks?.filter(({ readOnly }) => !readOnly).reduce<Stick | undefined>((best, one) => (best && (one.free ?? 0) <= (best.free ?? 0) ? best : one), undefined);
   return (
     <div className="staff-columns">
       <div>
         <h2>{say('staff.sticks')}</h2>
         {sticks?.length === 0 && <p className="staff-empty">{say('staff.sticks.none')}</p>}
-        {sticks?.map(({ path, name, free }) => (
-          <Row key={path} name={name} note={free === undefined ? path : say('staff.left', { size: sizeWords(free, lang) })}>
-            <button type="button" className="staff-small" disabled={busy} onClick={() => void write(path)}>{say('staff.write')}</button>
+        {sticks?.map(({ path, name, free, readOnly }) => (
+          <Row key={path} name={name} note={readOnly ? say('staff.sticks.locked') : free === undefined ? path : say('staff.left', { size: sizeWords(free, lang) })}>
+            <button type="button" className="staff-small" disabled={busy || readOnly} onClick={() => void write(path)}>{say('staff.write')}</button>
           </Row>
         ))}
         <p className="staff-note">{say('staff.export.note')}</p>

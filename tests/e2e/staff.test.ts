@@ -110,6 +110,15 @@ describe('the panel', () => {
     expect(readFileSync(join(stick.path, folder!, 'settings.yaml'), 'utf8')).toBe(settings());
   });
 
+  it('writes a tour onto the stick as pages to print', async () => {
+    if (!stick) return;
+    await page('stick');
+    await kiosk.visitor.tap(kiosk.page.locator('.staff-wide .staff-row', { hasText: 'Seventy-two days in six minutes' }).getByText('EN', { exact: true }));
+    await kiosk.page.locator('.staff-message', { hasText: 'Everything is on the stick' }).waitFor({ timeout: 60_000 });
+    const pages = readdirSync(stick.path, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('seventy-two-days.en.pdf'));
+    expect(readFileSync(join(stick.path, pages!), 'latin1').startsWith('%PDF-')).toBe(true);
+  }, 90_000);
+
   it('begins a talk, which has the screen to itself until it is ended', async () => {
     await page('exhibit');
     await kiosk.visitor.tap(kiosk.page.locator('.staff-row', { hasText: 'Seventy-two days in six minutes' }).locator('button'));
@@ -138,7 +147,7 @@ describe('the panel', () => {
 
 interface Stick { path: string; name: string; pull: () => void }
 
-/** A stick in memory, mounted where sticks are. Undefined where this user may mount nothing. */
+/** A stick in memory, mounted where sticks are, and roomier than any other, so that hand-outs go there. Undefined where this user may mount nothing. */
 function plugIn(): Stick | undefined {
   const name = `vitrine-test-${process.pid}`;
   const path = join('/mnt', name);
@@ -152,7 +161,7 @@ function plugIn(): Stick | undefined {
     run('umount', '-l', path);
     if (existsSync(path)) rmdirSync(path);
   };
-  if (run('mount', '-t', 'tmpfs', '-o', 'size=32m,mode=0777', 'tmpfs', path)) return { path, name, pull };
+  if (run('mount', '-t', 'tmpfs', '-o', 'size=64t,mode=0777', 'tmpfs', path)) return { path, name, pull };
   rmdirSync(path);
   return undefined;
 }

@@ -21,6 +21,11 @@ describe('sticks', () => {
     ]);
   });
 
+  test('on Linux tell whether anything can be written onto them', () => {
+    const mounts = '/dev/sdb1 /media/kiosk/OPEN vfat rw,relatime,errors=remount-ro 0 0\n/dev/sdc1 /media/kiosk/LOCKED vfat ro,relatime 0 0';
+    expect(findSticks('linux', disk({ readFileSync: () => mounts })).map(({ name, readOnly }) => [name, readOnly])).toEqual([['LOCKED', true], ['OPEN', undefined]]);
+  });
+
   test('on macOS are the volumes but the one it runs from', () => {
     const lstatSync = (file: string) => ({ isSymbolicLink: () => file.endsWith('Macintosh HD'), isDirectory: () => !file.endsWith('Macintosh HD') && !file.endsWith('.txt') });
     expect(findSticks('darwin', disk({ readdirSync: () => ['Macintosh HD', 'KINGSTON', 'note.txt'], lstatSync }))).toEqual([{ path: '/Volumes/KINGSTON', name: 'KINGSTON', free }]);

@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => act(() => root.unmount()));
 
 it('a hand-out goes onto the stick with the most room, not onto a disk that is full or cannot be written', async () => {
-  kiosk.staffSticks.mockResolvedValue([{ path: '/media/full', name: 'full', free: 0 }, { path: '/media/large', name: 'large', free: 9_000_000 }, { path: '/media/unknown', name: 'unknown' }]);
+  kiosk.staffSticks.mockResolvedValue([{ path: '/media/full', name: 'full', free: 0 }, { path: '/media/large', name: 'large', free: 9_000_000 }, { path: '/media/unknown', name: 'unknown' }, { path: '/media/locked', name: 'locked', free: 9_000_000_000, readOnly: true }]);
   await act(async () => root.render(<StickPage {...({ tell: () => undefined } as unknown as PanelProps)} />));
   const row = [...box.querySelectorAll('.staff-row')].find(({ textContent }) => textContent!.includes('The week'))!;
   await act(async () => [...row.querySelectorAll('button')].find(({ textContent }) => textContent === 'FR')!.click());
