@@ -56,6 +56,8 @@ export function screensOf({ items, themes }: Exhibit, searched: string): Screen[
 export const modes: Record<string, string> = {
   'as it is': '',
   'high contrast': 'aids=contrast',
+  'text 125 %': 'text=125',
+  'text 150 %': 'text=150',
   'text 200 %': 'text=200',
   reach: 'aids=reach',
   'larger targets': 'aids=large',
