@@ -74,20 +74,23 @@ const REST = 250;
 export function followLink(): () => void {
   let timer = 0;
   let written = location.hash;
+  const read = () => {
+    if (location.hash === written) return;
+    written = location.hash;
+    const visit = readLink(location.hash, useStore.getState().exhibit);
+    if (visit) useStore.setState({ visit, phase: 'visit' });
+  };
   const write = () => {
+    // Another address has been typed, and the browser is too busy to have said so.
+    if (location.hash !== written) return read();
     const { phase, visit } = useStore.getState();
-    written = phase === 'attract' ? '#/' : writeLink(visit);
-    history.replaceState(null, '', written);
+    history.replaceState(null, '', phase === 'attract' ? '#/' : writeLink(visit));
+    written = location.hash;
   };
   const stop = useStore.subscribe(() => {
     window.clearTimeout(timer);
     timer = window.setTimeout(write, REST);
   });
-  const read = () => {
-    if (location.hash === written) return;
-    const visit = readLink(location.hash, useStore.getState().exhibit);
-    if (visit) useStore.setState({ visit, phase: 'visit' });
-  };
   window.addEventListener('hashchange', read);
   return () => {
     stop();
