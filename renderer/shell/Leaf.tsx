@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isCalm } from '../aids/calm';
 import { Icon } from './Icon';
 import { useWords } from '../words';
+import { wholeAbove } from './whole-lines';
 import './leaf.css';
 
 /** A text that may be longer than its place: it moves under the finger, and a button at its foot says that there is more. */
@@ -55,12 +56,10 @@ function hideCutLines(text: HTMLElement) {
   const { top, bottom } = text.getBoundingClientRect();
   const all = document.createRange();
   all.selectNodeContents(text);
-  let [from, to] = [top, bottom];
-  for (const line of all.getClientRects()) {
-    // A box taller than this is a block or a picture, which may be cut.
-    if (line.height === 0 || line.height > 80 * devicePixelRatio) continue;
-    if (line.top < bottom - 1 && line.bottom > bottom + 1) to = Math.min(to, line.top);
-    if (line.top < top - 1 && line.bottom > top + 1) from = Math.max(from, line.bottom);
-  }
+  // A box taller than this is a block or a picture, which may be cut.
+  const lines = [...all.getClientRects()].filter(({ height }) => height > 0 && height <= 80 * devicePixelRatio);
+  const to = wholeAbove(lines, bottom);
+  // The same from the other end: as if the page stood on its head.
+  const from = -wholeAbove(lines.map(({ top: up, bottom: down, height }) => ({ top: -down, bottom: -up, height })), -top);
   text.style.clipPath = `inset(${from - top}px 0 ${bottom - to}px 0)`;
 }
