@@ -10,11 +10,17 @@ export type Curtain = ReturnType<typeof curtain>;
 export function curtain(map: Map) {
   const holders = new Set<string>();
   let open = () => {};
+  let held: Map['painter'] | undefined;
   const shut = () => {
     const { painter } = map;
+    if (held === painter) return;
+    held = painter;
     const { render } = painter;
     painter.render = () => {};
-    open = () => void (painter.render = render);
+    open = () => {
+      painter.render = render;
+      held = undefined;
+    };
   };
   // A context that comes back comes with a painter of its own.
   map.on('webglcontextrestored', () => holders.size && shut());

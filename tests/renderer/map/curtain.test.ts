@@ -62,3 +62,15 @@ test('a lifted curtain lets one picture be drawn, and stays up when it is let go
   frame();
   expect(drawn).toHaveBeenCalledTimes(3);
 });
+
+test('a lifted curtain that is let go and held again before the picture can still be let go', () => {
+  const { map, drawn, hung, rendered } = stage();
+  hung.hold('unseen');
+  hung.lift();
+  hung.release('unseen');
+  hung.hold('unseen');
+  rendered();
+  hung.release('unseen');
+  map.painter.render();
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
