@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { nobody } from '../../scripts/sandbox.mjs';
 import type { Display } from '../e2e/display';
 import type { Home } from '../e2e/packaged-app';
+import { inspectorOf, type Inspector } from './inspector';
 
 export interface Launched {
   pid: number;
@@ -11,6 +12,8 @@ export interface Launched {
   spawned: number;
   /** Looks into the page; ends with the look. */
   look: <T>(see: (page: Page) => Promise<T>) => Promise<T>;
+  /** The same by Chromium's protocol alone: Playwright leaves a world of its own script in the page at every look, a megabyte each. */
+  inspect: <T>(see: (inspector: Inspector) => Promise<T>) => Promise<T>;
   stop: () => Promise<void>;
 }
 
@@ -34,6 +37,14 @@ export function launch({ display, home, executable, words = [] }: Start): Launch
         return await see(pageOf(browser));
       } finally {
         await browser.close();
+      }
+    },
+    inspect: async (see) => {
+      const inspector = await inspectorOf(await endpoint);
+      try {
+        return await see(inspector);
+      } finally {
+        await inspector.close();
       }
     },
     stop: () => stop(child),

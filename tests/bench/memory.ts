@@ -5,11 +5,10 @@
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
 import type { Exhibit } from '../../exhibit/format/exhibit';
 import { landscape, openDisplay } from '../e2e/display';
 import { giveAway, makeHome, type Home } from '../e2e/packaged-app';
-import { visitor, type Visitor } from '../e2e/visitor';
+import type { Inspector } from './inspector';
 import { launch, type Launched } from './launched';
 import { family, memoryOf, ofKind } from './processes';
 import { rounds, wait } from './rounds';
@@ -75,50 +74,51 @@ function impatient(home: Home): string {
   return folder;
 }
 
+const there = (selector: string) => `!!document.querySelector('${selector}')`;
+
 const visits = (kiosk: Launched, exhibit: Exhibit, [first, last]: [number, number]) =>
-  kiosk.look(async (page) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.locator('.attract-screen').waitFor();
-    const hand = await visitor(page);
+  kiosk.inspect(async (page) => {
+    await page.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    await page.waitFor(there('.attract-screen'));
     for (let turn = first; turn <= last; turn += 1) {
-      await visit({ page, hand }, exhibit, turn);
+      await visit(page, exhibit, turn);
       if (turn % TOLD === 0) console.log(`  ${turn} visits, renderer ${Math.round(memoryOf(ofKind(kiosk.pid, 'renderer')).pss)} MB while it is looked into`);
     }
   });
 
 /** Each visit sees other things, so that nothing is drawn from what the last one left. */
-async function visit({ page, hand }: { page: Page; hand: Visitor }, { items }: Exhibit, turn: number) {
+async function visit(page: Inspector, exhibit: Exhibit, turn: number) {
   const one = <T extends { id: string }>(all: T[]) => all[(turn * 17) % all.length]!.id;
   const lang = turn % 2 ? 'en' : 'fr';
-  await hand.tap(`.attract-touch button[lang="${lang}"]`);
-  await page.locator('.attract-screen').waitFor({ state: 'detached' });
+  await page.tap(`.attract-touch button[lang="${lang}"]`);
+  await page.waitFor(`!${there('.attract-screen')}`);
   const places = [
-    `explore?scale=day&event=${one(items.event)}`,
-    `explore?scale=day&event=${one(items.event)}&open=1`,
-    `explore?scale=day&place=${one(items.place)}`,
+    `explore?scale=day&event=${one(exhibit.items.event)}`,
+    `explore?scale=day&event=${one(exhibit.items.event)}&open=1`,
+    `explore?scale=day&place=${one(exhibit.items.place)}`,
     `explore?scale=day&map=2.34/48.86/${11 + (turn % 4)}`,
     'explore?scale=year&span=1850-01-01/2021-01-01',
-    `people?person=${one(items.person)}`,
+    `people?person=${one(exhibit.items.person)}`,
     'walls',
-    `walls?plate=${one(items.plate)}`,
+    `walls?plate=${one(exhibit.items.plate)}`,
   ];
   for (let seen = 0; seen < SEEN; seen += 1) {
     const place = places[(turn * SEEN + seen) % places.length]!;
-    await page.evaluate((hash) => void (location.hash = hash), `#/${place}&lang=${lang}`.replace(/^(#\/\w+)&/, '$1?'));
+    const hash = `#/${place}&lang=${lang}`.replace(/^(#\/\w+)&/, '$1?');
+    await page.evaluate(`void (location.hash = ${JSON.stringify(hash)})`);
     // Someone is there.
-    await page.mouse.move(900 + (turn % 50), 500);
+    await page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 900 + (turn % 50), y: 500 });
     await wait(STEP);
   }
-  await page.locator('.attract-screen').waitFor();
+  await page.waitFor(there('.attract-screen'));
 }
 
 async function holds(kiosk: Launched): Promise<Held> {
   await wait(REST);
-  const counted = await kiosk.look(async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await collect(session);
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const counted = await kiosk.inspect(async (page) => {
+    await collect(page);
+    const { usedSize } = await page.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await page.send('Memory.getDOMCounters');
     return { heap: usedSize / 2 ** 20, nodes, listeners: jsEventListeners };
   });
   await wait(REST);
@@ -126,11 +126,11 @@ async function holds(kiosk: Launched): Promise<Held> {
 }
 
 /** Twice: what the first round lets go of may hold something else. */
-async function collect(session: CDPSession) {
-  await session.send('HeapProfiler.enable');
+async function collect(page: Inspector) {
+  await page.send('HeapProfiler.enable');
   for (let turn = 0; turn < 2; turn += 1) {
-    await session.send('HeapProfiler.collectGarbage');
+    await page.send('HeapProfiler.collectGarbage');
     await wait(500);
   }
-  await session.send('HeapProfiler.disable');
+  await page.send('HeapProfiler.disable');
 }
