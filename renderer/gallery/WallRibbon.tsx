@@ -45,19 +45,21 @@ export function WallRibbon({ plates, view }: { plates: Plate[]; view: WallView }
 /** Bricks above this are not drawn: the stack says "many". */
 const HIGHEST = 5;
 
+/** Three shapes, however many bricks: the wall's first frame waits for each element. */
 function Stacks({ bins: { stacks, dark } }: { bins: Bins }) {
+  const bricks = (red: boolean) =>
+    stacks.flatMap((count, bin) => (dark[bin] === red ? Array.from({ length: Math.min(count, HIGHEST) }, (_, i) => brick(bin, 50 - i * 12, 9)) : [])).join('');
   return (
     <svg viewBox={`0 0 ${stacks.length} 66`} preserveAspectRatio="none" aria-hidden>
-      {stacks.flatMap((count, bin) => {
-        const bricks = Array.from({ length: Math.min(count, HIGHEST) }, (_, i) => (
-          <rect key={`${bin} ${i}`} x={bin + 0.2} y={50 - i * 12} width=".6" height="9" fill={dark[bin] ? 'var(--red)' : 'var(--sheet)'} />
-        ));
-        return count ? bricks : [<rect key={bin} className="walls-none" x={bin + 0.2} y="56" width=".6" height="3" />];
-      })}
+      <path d={bricks(true)} fill="var(--red)" />
+      <path d={bricks(false)} fill="var(--sheet)" />
+      <path className="walls-none" d={stacks.map((count, bin) => (count ? '' : brick(bin, 56, 3))).join('')} />
       <rect y="64" width={stacks.length} height="2" fill="var(--sheet)" />
     </svg>
   );
 }
+
+const brick = (bin: number, y: number, height: number) => `M${bin + 0.2} ${y}h.6v${height}h-.6z`;
 
 /** The bracket stands around the days of what is on the screen. Returns its clean-up. */
 function followView(bracket: HTMLElement, view: WallView, bins: Bins) {

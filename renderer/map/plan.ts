@@ -12,7 +12,7 @@ import { drawnInSoftware } from './drawn-in-software';
 import { Fade } from './fade';
 import { freeArea, padding, pageOf, underThings, type Page } from './free-area';
 import { planImages } from './images';
-import { groundFinder, groundState, labelGrounds } from './label-ground';
+import { groundFinder, groundState, labelGrounds, type FindGround } from './label-ground';
 import { LabelStates } from './label-states';
 import { LitLayers } from './lit-layers';
 import type { LoadedLayer } from './load-layers';
@@ -46,6 +46,9 @@ const QUIET = 2_000;
 /** How far a flight rises: less than MapLibre's own 1.42, so that the city stays in sight below. */
 const RISE = 1.2;
 
+/** What is ready before MapLibre is made. */
+interface Made { layers: LoadedLayer[]; find: FindGround; grounds: ReturnType<typeof labelGrounds>; antialias: boolean }
+
 /**
  * The one MapLibre instance of the page and what is drawn on it. It outlives the region that shows it: WebGL contexts
  * are scarce and a new one for every visit would leak (kiosk pages run for weeks). It holds no state of the visit; it
@@ -78,23 +81,27 @@ export class Plan {
 
   static async create(host: HTMLElement, exhibit: Exhibit, layers: LoadedLayer[]): Promise<Plan> {
     const faces = typefaces(host);
-    // Asked while the faces are on their way: the answer takes as long as they do.
+    // In pieces: between them the page answers, and brings MapLibre's worker to life.
+    await breath();
     const antialias = !drawnInSoftware();
+    await breath();
+    const find = groundFinder(layers);
+    const grounds = labelGrounds(layers, find);
     await faces;
-    const plan = new Plan(host, exhibit, { layers, antialias });
+    await breath();
+    const plan = new Plan(host, exhibit, { layers, find, grounds, antialias });
     await new Promise<void>((resolve) => plan.map.once('style.load', () => resolve()));
     plan.furnish();
     return plan;
   }
 
-  private constructor(host: HTMLElement, exhibit: Exhibit, { layers, antialias }: { layers: LoadedLayer[]; antialias: boolean }) {
+  private constructor(host: HTMLElement, exhibit: Exhibit, { layers, find, grounds, antialias }: Made) {
     this.layers = layers;
+    this.grounds = grounds;
     this.element.className = 'plan-canvas';
     host.prepend(this.element);
     this.page = pageOf(host);
     this.clock = clockOf(layers);
-    const find = groundFinder(layers);
-    this.grounds = labelGrounds(layers, find);
     const { unit } = this.page;
     this.theme = readTheme(host);
     const { theme } = this;
@@ -357,6 +364,9 @@ export class Plan {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Lets the page do what else waits. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const isLed = (visit?: Visit) => visit?.view === 'tours' && visit.tour !== undefined;
 const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;

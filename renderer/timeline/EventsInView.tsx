@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
 import { chooseEvent } from '../actions';
 import { formatWhen } from '../../exhibit/dates/dates';
 import type { Exhibit, ExhibitEvent } from '../../exhibit/format/exhibit';
 import { eventsIn } from '../selectors';
-import { useStore } from '../store';
 import { useWords } from '../words';
 import type { Visit } from '../visit';
 import { windowFor } from './ribbon-window';
+import { useAtRest } from './use-at-rest';
 
 /** As many as are listed: the nearest to the loupe. A list of thousands helps nobody. */
 const LISTED = 80;
@@ -23,24 +22,8 @@ export function eventsAround(exhibit: Exhibit, visit: Visit): ExhibitEvent[] {
 
 /** What the canvas shows, as a list for those who do not see it; written when the ribbon has come to rest. */
 export function EventsInView() {
-  const [shown, setShown] = useState<{ exhibit: Exhibit; visit: Visit }>();
-  useEffect(() => {
-    let timer = 0;
-    const write = () => setShown(useStore.getState());
-    const wait = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(write, REST);
-    };
-    wait();
-    const stop = useStore.subscribe((state, before) => {
-      if (state.visit !== before.visit || state.exhibit !== before.exhibit) wait();
-    });
-    return () => {
-      stop();
-      window.clearTimeout(timer);
-    };
-  }, []);
-  return <div className="visually-hidden">{shown && <List {...shown} />}</div>;
+  const rested = useAtRest(REST);
+  return <div className="visually-hidden">{rested && <List {...rested} />}</div>;
 }
 
 function List({ exhibit, visit }: { exhibit: Exhibit; visit: Visit }) {
