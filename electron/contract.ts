@@ -24,9 +24,9 @@ export type { Counted, StatisticsSummary } from './statistics/counted';
 
 /** Said, never answered. */
 export interface Commands {
-  /** The page's main thread is alive. Sent every second by the preload; when it stays away the page is replaced. */
+  /** The page's main thread is alive. Sent by the preload at its begin, and every second in which no frame has come; when that and frames stay away the page is replaced. */
   alive: () => void;
-  /** The page is drawn. Sent with every sign of life that a frame followed; when it stays away the graphics process is replaced. */
+  /** The page is drawn, and so alive. Sent every second; when it stays away the graphics process is replaced. */
   framed: () => void;
   /** The exhibit's first screen has been drawn: what was opened works. */
   drawn: () => void;

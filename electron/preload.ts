@@ -67,10 +67,9 @@ keepHandsOff();
 shiftPixels();
 
 const [alive, framed] = [send('alive'), send('framed')];
+/** A page that draws lives: one message a beat. One that is not drawn says only that; further requests for a frame would pile up. */
 const live = () => {
-  alive();
-  // One request at a time: those of a page that is not drawn would pile up.
-  if (waiting) return;
+  if (waiting) return alive();
   waiting = true;
   requestAnimationFrame(() => {
     waiting = false;
@@ -80,6 +79,7 @@ const live = () => {
 let waiting = false;
 // Not for the empty page that a window begins with: the host would refuse to hear it.
 if (location.protocol === 'vitrine:') {
+  alive();
   live();
   setInterval(live, beat);
 }

@@ -52,12 +52,16 @@ export function openWindow({ windowed }: { windowed: boolean }): void {
   load(window);
 }
 
+/** Chromium calls it an error that what observes a size has changed one; it goes on in the next frame. */
+const harmless = /^ResizeObserver loop/;
+
 function quieten({ webContents }: BrowserWindow): void {
   webContents.on('did-finish-load', () => void webContents.setVisualZoomLevelLimits(1, 1));
   webContents.on('zoom-changed', (event) => event.preventDefault());
   // Electron 25 gives the parts one by one, 35 and later in the event.
   webContents.on('console-message', (...words: unknown[]) => {
     const [event, level, message, line, source] = words as [{ level?: string; message?: string; lineNumber?: number; sourceId?: string }, number?, string?, number?, string?];
-    if (event.level === 'error' || level === 3) log('page', `${message ?? event.message} (${source ?? event.sourceId}:${line ?? event.lineNumber})`);
+    const said = message ?? event.message ?? '';
+    if ((event.level === 'error' || level === 3) && !harmless.test(said)) log('page', `${said} (${source ?? event.sourceId}:${line ?? event.lineNumber})`);
   });
 }

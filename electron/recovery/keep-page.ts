@@ -21,6 +21,7 @@ export function hearPulses(): void {
   hear('alive', (id) => pulses.get(id)?.alive());
   hear('drawn', (id) => pulses.get(id)?.drawn());
   hear('framed', (id) => {
+    pulses.get(id)?.alive();
     pulses.get(id)?.framed();
     framesAreBack();
   });

@@ -3,18 +3,18 @@
  * clock. What it holds after the last is set beside what it held after the first twenty: pages of a kiosk run for weeks.
  * Nobody looks into it while its memory is read: whoever looks keeps everything that he has seen in the page's memory.
  */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Exhibit } from '../../exhibit/format/exhibit';
 import { landscape, openDisplay } from '../e2e/display';
-import { giveAway, makeHome, type Home } from '../e2e/packaged-app';
+import { makeHome } from '../e2e/packaged-app';
 import type { Inspector } from './inspector';
 import { launch, type Launched } from './launched';
 import { family, memoryOf, ofKind } from './processes';
 import { rounds, wait } from './rounds';
 import { row, type Row } from './row';
+import { compiled, withIdle } from './with-idle';
 
-const compiled = join(import.meta.dirname, '../../out/exhibits/paris-commune-1871');
 /** Until the kiosk has begun and shows its attract screen, in ms. */
 const BEGIN = 8_000;
 /** Between two steps of a visit, in ms: the views draw what they show. */
@@ -26,13 +26,13 @@ const REST = 8_000;
 /** Told so often, in visits. */
 const TOLD = 20;
 
-interface Held { heap: number; nodes: number; listeners: number; renderer: number; all: number }
+interface Held { heap: number; nodes: number; listeners: number; renderer: number; graphics: number; host: number; all: number }
 
 export async function benchMemory(): Promise<Row[]> {
   const exhibit = JSON.parse(readFileSync(join(compiled, 'exhibit.en.json'), 'utf8')) as Exhibit;
   const [display, home] = [await openDisplay(landscape), makeHome()];
   const data = join(home.folder, 'data');
-  const kiosk = launch({ display, home, words: ['--data', data, '--exhibit', impatient(home)] });
+  const kiosk = launch({ display, home, words: ['--data', data, '--exhibit', withIdle(home, { after: 1, reading: 1, countdown: 1 })] });
   const [early, late] = [rounds(20, 2), rounds(200, 6)];
   try {
     await wait(BEGIN);
@@ -55,23 +55,12 @@ function rowsOf({ before, after }: Record<'before' | 'after', Held>, { early, la
   return [
     beside('heap', 'JavaScript heap', 'MB'),
     beside('renderer', 'renderer, PSS', 'MB'),
+    beside('graphics', 'graphics process, PSS', 'MB'),
+    beside('host', 'host, PSS', 'MB'),
     beside('all', 'all processes, PSS', 'MB'),
     beside('nodes', 'nodes of the page', 'nodes'),
     beside('listeners', 'listeners of the page', 'listeners'),
   ];
-}
-
-/** The bundled exhibit, put away after a second instead of ninety. */
-function impatient(home: Home): string {
-  const folder = join(home.folder, 'impatient');
-  cpSync(compiled, folder, { recursive: true });
-  for (const lang of ['en', 'fr']) {
-    const file = join(folder, `exhibit.${lang}.json`);
-    const exhibit = JSON.parse(readFileSync(file, 'utf8')) as Exhibit;
-    writeFileSync(file, JSON.stringify({ ...exhibit, idle: { after: 1, reading: 1, countdown: 1 } }));
-  }
-  giveAway(folder);
-  return folder;
 }
 
 const there = (selector: string) => `!!document.querySelector('${selector}')`;
@@ -122,7 +111,8 @@ async function holds(kiosk: Launched): Promise<Held> {
     return { heap: usedSize / 2 ** 20, nodes, listeners: jsEventListeners };
   });
   await wait(REST);
-  return { ...counted, renderer: memoryOf(ofKind(kiosk.pid, 'renderer')).pss, all: memoryOf(family(kiosk.pid)).pss };
+  const pss = (kind: string) => memoryOf(ofKind(kiosk.pid, kind)).pss;
+  return { ...counted, renderer: pss('renderer'), graphics: pss('gpu-process'), host: pss('browser'), all: memoryOf(family(kiosk.pid)).pss };
 }
 
 /** Twice: what the first round lets go of may hold something else. */
