@@ -19,9 +19,6 @@ export function setSwitches(): void {
   set('host-resolver-rules', 'MAP * ~NOTFOUND');
   set('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   set('disable-features', 'HardwareMediaKeyHandling,MediaSessionService,SpareRendererForSitePerProcess');
-  // V8 compiles what runs often, with all it calls, on the cores that the plan is being made on: with less of what is called the plan rests
-  // 300 ms earlier (`npm run bench -- start`, two cores), and a flight costs the same.
-  set('js-flags', '--max-inlined-bytecode-size=115 --max-inlined-bytecode-size-cumulative=230');
   // A recording begins when a visitor has chosen it, even when the touch was a second ago.
   set('autoplay-policy', 'no-user-gesture-required');
 }
