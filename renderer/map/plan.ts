@@ -173,6 +173,12 @@ export class Plan {
     else this.curtain.hold('unseen');
   }
 
+  /** Stands still while the red of "still there?" is over it: what moves under it is drawn sixty times a second and waits for no picture to be shown. */
+  freeze(still: boolean) {
+    if (still) this.curtain.hold('asked');
+    else this.curtain.release('asked');
+  }
+
   resize() {
     if (!this.element.parentElement) return;
     const { whole, mirrored } = this.page;

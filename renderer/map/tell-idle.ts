@@ -3,6 +3,17 @@ import type { Map } from 'maplibre-gl';
 /** The first time, as a mark among the page's own times. */
 const FIRST = 'plan-idle';
 
+/** Calls back when the plan has come to rest for the first time, also where it has already. Returns its clean-up. */
+export function whenRested(then: () => void): () => void {
+  const observer = new PerformanceObserver((entries) => {
+    if (!entries.getEntriesByName(FIRST).length) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe({ type: 'mark', buffered: true });
+  return () => observer.disconnect();
+}
+
 /** Says on the region whether the plan has drawn all it has (`data-idle`), for whoever drives or measures the kiosk. Returns its clean-up. */
 export function tellIdle(map: Map, region: HTMLElement): () => void {
   const rest = () => {

@@ -13,6 +13,7 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
   const exhibit = useExhibit();
   const visit = useVisit();
   const playing = useStore((state) => state.playing);
+  const asked = useStore((state) => state.phase === 'warning');
   const covered = useCovered();
   const [state, setState] = useState<PlanState>({});
   const [life, setLife] = useState(0);
@@ -59,6 +60,7 @@ export function usePlan(region: RefObject<HTMLElement | null>): PlanState {
   // A plan that nobody sees is told nothing, and not drawn: behind the slides of a talk it would make the next one late.
   const unseen = covered || visit.aids.includes('list');
   useEffect(() => plan?.turnTo(!unseen), [plan, unseen]);
+  useEffect(() => plan?.freeze(asked), [plan, asked]);
   useEffect(() => {
     if (!unseen) plan?.show({ exhibit, visit, playing });
   }, [plan, unseen, exhibit, visit, playing]);
