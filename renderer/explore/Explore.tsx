@@ -11,7 +11,7 @@ import { useExhibit, useVisit } from '../store';
 import { Ribbon } from '../timeline/Ribbon';
 import { TourSheet } from '../tour/TourSheet';
 import { SlimRibbon } from '../timeline/SlimRibbon';
-import { usePlanFirst } from './use-plan-first';
+import { useAfterPlan } from './use-after-plan';
 import './explore.css';
 
 interface ExploreProps {
@@ -30,8 +30,8 @@ export function Explore({ shown, bare = false }: ExploreProps) {
   const reading = shown && (open || document);
   const low = aids.includes('reach') && !listed;
   const flat = low && !portrait;
-  const planFirst = usePlanFirst();
-  const front = !bare && planFirst && (
+  const afterPlan = useAfterPlan();
+  const front = !bare && afterPlan && (
     <>
       <Region name="sheet">{led ? <TourSheet tour={led} /> : reading ? <OpenedSheet /> : place ? <PlaceSheet /> : flat ? <ReachDeck /> : <DaySheet />}</Region>
       {low && !reading && !led && !(place && flat) && <Region name="pad"><PlanPad /></Region>}

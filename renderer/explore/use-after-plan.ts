@@ -3,10 +3,10 @@ import { whenRested } from '../map/tell-idle';
 import { useStore } from '../store';
 
 /**
- * Whether what stands in front of the plan is there. Behind the first attract screen all of the processor is the plan's, which takes longest:
+ * Whether what stands in front of the plan may be made. Behind the first attract screen all of the processor is the plan's, which takes longest:
  * the rest is made when the plan has come to rest, or when somebody goes in.
  */
-export function usePlanFirst(): boolean {
+export function useAfterPlan(): boolean {
   const inside = useStore(({ phase }) => phase !== 'attract');
   const [rested, setRested] = useState(false);
   useEffect(() => whenRested(() => startTransition(() => setRested(true))), []);

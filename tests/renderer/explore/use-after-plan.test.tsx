@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { usePlanFirst } from '../../../renderer/explore/use-plan-first';
+import { useAfterPlan } from '../../../renderer/explore/use-after-plan';
 import { useStore } from '../../../renderer/store';
 
 /** Whoever waits for the page's marks. */
@@ -15,7 +15,7 @@ class Observer {
 const mark = (name: string) => act(async () => [...waiting].forEach((one) => one.mark(name)));
 
 const glass = document.createElement('div');
-const Front = () => (usePlanFirst() ? 'the ribbon' : null);
+const Front = () => (useAfterPlan() ? 'the ribbon' : null);
 let root: Root;
 
 beforeEach(async () => {
