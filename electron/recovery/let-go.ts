@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { webContents, type Debugger } from 'electron';
 import { z } from 'zod';
 import { hear } from '../ipc';
@@ -5,6 +7,8 @@ import { log } from '../log';
 
 /** By then the attract screen is on the glass, in ms; whoever comes sooner is not kept waiting. */
 const CALM = 3_000;
+/** Posters come by while nobody is there, and each of them stays decoded, up to 13 MB: they too are let go of, so often, in ms. */
+const POSTERS = 60_000;
 const COMMAND = 'Memory.simulatePressureNotification';
 /** By then the debugger has told which workers a page has, in ms. */
 const TOLD = 500;
@@ -19,9 +23,15 @@ export function letGoOfVisits(): void {
   hear('atRest', (page, rests) => {
     clearTimeout(timer);
     if (!rests) visited = true;
-    if (!rests || !visited) return;
+    if (!rests) return;
+    const again = () => {
+      if (!webContents.fromId(page)) return;
+      timer = setTimeout(again, POSTERS);
+      sweepHost();
+      void letGo(page);
+    };
+    timer = setTimeout(again, visited ? CALM : POSTERS);
     visited = false;
-    timer = setTimeout(() => void letGo(page), CALM);
   }, z.boolean());
 }
 
@@ -41,6 +51,15 @@ async function letGo(page: number): Promise<void> {
   } finally {
     if (told.isAttached()) told.detach();
   }
+}
+
+/** What the host threw away while it answered lies in its heap until that has grown as far as it may: 4 to 10 MB. */
+const sweepHost = collector();
+
+/** V8's own, which a script can have only by asking for it by name: a session of `node:inspector` may hang where it ends. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }
 
 /**

@@ -18,7 +18,11 @@ export interface Found {
   open: () => Promise<Opened>;
 }
 
-type Listing = Map<string, { path: string; folder: boolean }>;
+/** What a folder lists, by its normal form and as the disk writes it. Names alone: a plate has thousands of tiles. */
+interface Listing {
+  files: Map<string, string>;
+  folders: Map<string, string>;
+}
 
 /**
  * A folder whose files are found by looking their names up in what the folder really lists, segment by segment, and
@@ -41,10 +45,11 @@ export function folder(root: string) {
   async function find(segments: string[]): Promise<Found | undefined> {
     let path = root;
     for (const [index, segment] of segments.entries()) {
-      const entry = (await list(path)).get(segment.normalize('NFC'));
+      const { files, folders } = await list(path);
       const last = index === segments.length - 1;
-      if (!entry || entry.folder === last) return undefined;
-      path = entry.path;
+      const listed = (last ? files : folders).get(segment.normalize('NFC'));
+      if (listed === undefined) return undefined;
+      path = join(path, listed);
       if (last) return { name: segment, hashed: segments[0] === 'assets', open: () => openFile(path) };
     }
     return undefined;
@@ -55,8 +60,8 @@ export function folder(root: string) {
 
 async function read(path: string): Promise<Listing> {
   const entries = await readdir(path, { withFileTypes: true });
-  const real = entries.filter((entry) => entry.isFile() || entry.isDirectory());
-  return new Map(real.map((entry) => [entry.name.normalize('NFC'), { path: join(path, entry.name), folder: entry.isDirectory() }]));
+  const named = (of: typeof entries) => new Map(of.map(({ name }) => [name.normalize('NFC'), name]));
+  return { files: named(entries.filter((entry) => entry.isFile())), folders: named(entries.filter((entry) => entry.isDirectory())) };
 }
 
 async function openFile(path: string): Promise<Opened> {

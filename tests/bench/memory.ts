@@ -29,7 +29,7 @@ const APART = 6_000;
 /** Told so often, in visits. */
 const TOLD = 20;
 
-interface Held { heap: number[]; nodes: number[]; listeners: number[]; renderer: number[]; graphics: number[]; host: number[]; all: number[] }
+interface Held { heap: number[]; nodes: number[]; listeners: number[]; renderer: number[]; graphics: number[]; host: number[]; all: number[]; made: number[] }
 
 export async function benchMemory(): Promise<Row[]> {
   const exhibit = JSON.parse(readFileSync(join(compiled, 'exhibit.en.json'), 'utf8')) as Exhibit;
@@ -61,6 +61,7 @@ function rowsOf({ before, after }: Record<'before' | 'after', Held>, { early, la
     beside('graphics', 'graphics process, PSS', 'MB'),
     beside('host', 'host, PSS', 'MB'),
     beside('all', 'all processes, PSS', 'MB'),
+    beside('made', 'all processes, PSS without pages of files', 'MB'),
     beside('nodes', 'nodes of the page', 'nodes'),
     beside('listeners', 'listeners of the page', 'listeners'),
   ];
@@ -118,14 +119,16 @@ async function holds(kiosk: Launched): Promise<Held> {
     const { nodes, jsEventListeners } = await page.send('Memory.getDOMCounters');
     return { heap: [usedSize / 2 ** 20], nodes: [nodes], listeners: [jsEventListeners] };
   });
-  const held: Held = { ...counted, renderer: [], graphics: [], host: [], all: [] };
+  const held: Held = { ...counted, renderer: [], graphics: [], host: [], all: [], made: [] };
   const pss = (kind: string) => memoryOf(ofKind(kiosk.pid, kind)).pss;
   for (let reading = 0; reading < READINGS; reading += 1) {
     await wait(APART);
     held.renderer.push(pss('renderer'));
     held.graphics.push(pss('gpu-process'));
     held.host.push(pss('browser'));
-    held.all.push(memoryOf(family(kiosk.pid)).pss);
+    const { pss: all, made } = memoryOf(family(kiosk.pid));
+    held.all.push(all);
+    held.made.push(made);
   }
   return held;
 }

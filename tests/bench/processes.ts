@@ -15,10 +15,14 @@ export function family(pid: number): number[] {
   return found;
 }
 
-/** Proportional and resident memory of processes together, in MB of 2^20 bytes. */
-export function memoryOf(pids: number[]): { pss: number; rss: number } {
-  const sum = (name: string) => pids.reduce((all, pid) => all + Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(read(pid, 'smaps_rollup'))?.[1] ?? 0), 0) / 1024;
-  return { pss: sum('Pss'), rss: sum('Rss') };
+/**
+ * Memory of processes together, in MB of 2^20 bytes: proportional, resident, and of the proportional what they have made
+ * themselves. The rest are pages of files, of the program above all: the kernel brings them and takes them back as it likes.
+ */
+export function memoryOf(pids: number[]): { pss: number; rss: number; made: number } {
+  const told = pids.map((pid) => read(pid, 'smaps_rollup'));
+  const sum = (name: string) => told.reduce((all, text) => all + Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0), 0) / 1024;
+  return { pss: sum('Pss'), rss: sum('Rss'), made: sum('Pss_Anon') + sum('Pss_Shmem') };
 }
 
 /** CPU time so far of processes together, in ms. */

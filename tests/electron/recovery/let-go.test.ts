@@ -56,6 +56,24 @@ it('keeps what the start has just drawn', async () => {
   expect(told.sendCommand).not.toHaveBeenCalled();
 });
 
+it('lets go of the posters that came by, minute after minute, until somebody comes', async () => {
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(190_000);
+  expect(told.attach).toHaveBeenCalledTimes(3);
+  rest(7, false);
+  await vi.advanceTimersByTimeAsync(190_000);
+  expect(told.attach).toHaveBeenCalledTimes(3);
+  expect(told.isAttached()).toBe(false);
+});
+
+it('sweeps the host too', async () => {
+  const kept = new WeakRef({ visit: new Array(1_000).fill('seen') });
+  rest(7, false);
+  rest(7, true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(kept.deref()).toBeUndefined();
+});
+
 it('lets a visitor who comes at once keep it, until that visit too is put away', async () => {
   rest(7, false);
   rest(7, true);
