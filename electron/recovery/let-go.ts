@@ -7,8 +7,8 @@ import { log } from '../log';
 
 /** By then the attract screen is on the glass, in ms; whoever comes sooner is not kept waiting. */
 const CALM = 3_000;
-/** Posters come by while nobody is there, and each of them stays decoded, up to 13 MB: they too are let go of, so often, in ms. */
-const POSTERS = 60_000;
+/** Posters come by while nobody is there, and each of them stays decoded, up to 13 MB: they are let go of two by two. In ms. */
+const POSTERS = 12_000;
 const COMMAND = 'Memory.simulatePressureNotification';
 /** By then the debugger has told which workers a page has, in ms. */
 const TOLD = 500;
@@ -27,27 +27,32 @@ export function letGoOfVisits(): void {
     const again = () => {
       if (!webContents.fromId(page)) return;
       timer = setTimeout(again, POSTERS);
-      sweepHost();
-      void letGo(page);
+      if (visited) sweepHost();
+      void letGo(page, visited);
+      visited = false;
     };
     timer = setTimeout(again, visited ? CALM : POSTERS);
-    visited = false;
   }, z.boolean());
 }
 
+let failed = false;
+
 /**
  * Chromium lets go of them when memory is short, and only its debugger can be told so. The cache that a page can clear
- * (`webFrame.clearCache`) holds the files and not what was made of them.
+ * (`webFrame.clearCache`) holds the files and not what was made of them. It holds the page up for less than 10 ms.
  */
-async function letGo(page: number): Promise<void> {
+async function letGo(page: number, ofVisit: boolean): Promise<void> {
   const { debugger: told } = webContents.fromId(page) ?? {};
   if (!told || told.isAttached()) return;
   try {
     told.attach();
     await told.sendCommand(COMMAND, { level: 'critical' });
-    await sweepWorkers(told);
+    if (ofVisit) await sweepWorkers(told);
+    failed = false;
   } catch (error) {
-    log('memory', `a visit could not be let go: ${String(error)}`);
+    // Said once: what fails every twelve seconds would fill the log.
+    if (!failed) log('memory', `a visit could not be let go: ${String(error)}`);
+    failed = true;
   } finally {
     if (told.isAttached()) told.detach();
   }

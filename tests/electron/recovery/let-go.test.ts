@@ -56,12 +56,13 @@ it('keeps what the start has just drawn', async () => {
   expect(told.sendCommand).not.toHaveBeenCalled();
 });
 
-it('lets go of the posters that came by, minute after minute, until somebody comes', async () => {
+it('lets go of the posters that came by, two by two, until somebody comes; the workers drew none of them', async () => {
   rest(7, true);
-  await vi.advanceTimersByTimeAsync(190_000);
-  expect(told.attach).toHaveBeenCalledTimes(3);
+  await vi.advanceTimersByTimeAsync(40_000);
+  const swept = [['Memory.simulatePressureNotification', { level: 'critical' }]];
+  expect(told.sendCommand.mock.calls).toEqual([...swept, ...swept, ...swept]);
   rest(7, false);
-  await vi.advanceTimersByTimeAsync(190_000);
+  await vi.advanceTimersByTimeAsync(40_000);
   expect(told.attach).toHaveBeenCalledTimes(3);
   expect(told.isAttached()).toBe(false);
 });
@@ -101,5 +102,8 @@ it('tells the log when it fails, and holds on to nothing', async () => {
   rest(7, true);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(log).toHaveBeenCalledWith('memory', expect.stringContaining('not now'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told.attach.mock.calls.length).toBeGreaterThan(3);
+  expect(log).toHaveBeenCalledOnce();
   expect(told.isAttached()).toBe(false);
 });
