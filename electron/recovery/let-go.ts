@@ -58,8 +58,13 @@ async function letGo(page: number, ofVisit: boolean): Promise<void> {
   }
 }
 
+let collect: (() => void) | undefined;
+
 /** What the host threw away while it answered lies in its heap until that has grown as far as it may: 4 to 10 MB. */
-const sweepHost = collector();
+function sweepHost(): void {
+  collect ??= collector();
+  collect();
+}
 
 /** V8's own, which a script can have only by asking for it by name: a session of `node:inspector` may hang where it ends. */
 function collector(): () => void {
